@@ -1,0 +1,20 @@
+export type Param = string | number | boolean | null;
+
+/** Values for the `$names` in a statement. */
+export type Params = Record<string, Param>;
+
+/** DATE columns arrive as numbers: cast them to VARCHAR in SQL. */
+export type Row = Record<string, string | number | boolean | null>;
+
+/**
+ * The database, wherever it runs: a worker in the browser, this process in Node.
+ * Nothing outside `db/` knows which.
+ */
+export interface Engine {
+  /** Runs one statement with bound values. Throws `QueryError` with the statement and its cause. */
+  query<R extends Row = Row>(sql: string, params?: Params): Promise<R[]>;
+  /** Makes `text` readable as the file `imp/<name>` for `read_csv` until `dropFile`. */
+  registerText(name: string, text: string): Promise<void>;
+  dropFile(name: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { ChartSpec } from '../charts/chart-spec';
+import type { Engine } from '../db/engine';
+import type { AreaLookup } from '../schema/area-lookup';
+import type { Selection } from './selection';
+
+/** Everything a figure is made from. */
+export interface FigureContext {
+  engine: Engine;
+  /** with `setPer` settled: never null here */
+  selection: Selection & { setPer: string };
+  areas: AreaLookup;
+  /** ISO dates, ascending */
+  meetings: string[];
+}
+
+/** Makes one figure. Never throws for missing figures: then a `nothing` spec says so in a sentence. */
+export type BuildFigure = (context: FigureContext) => Promise<ChartSpec>;
+
+export type PageId = 'overblik' | 'flygtninge' | 'beskaeftigelse' | 'puljer' | 'oekonomi';
+
+/** A page's figures for one selection, as prerendered to a file or made by the engine. */
+export interface PageFigures {
+  page: PageId;
+  selection: Selection & { setPer: string };
+  /** fingerprint of the data the figures were made from */
+  data: string;
+  figures: ChartSpec[];
+}

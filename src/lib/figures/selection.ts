@@ -1,0 +1,12 @@
+/** What the person looks at. Lives in the URL; a link shows the same picture. */
+export interface Selection {
+  /** own municipality, three digits */
+  own: string;
+  /** chosen areas beside the own one and the country, three digits each, at most 6 */
+  compare: string[];
+  /** first and last period shown, ISO month; null: all there is */
+  from: string | null;
+  to: string | null;
+  /** "set pr.": figures as they were known on that day, ISO date; null: the newest there is */
+  setPer: string | null;
+}

@@ -1,0 +1,75 @@
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+const day = 86_400_000;
+
+/** Danish month name, lower case; `month` 1-12. */
+export function monthName(month: number): string {
+  return months[month - 1] ?? '';
+}
+
+/** Three letters and a full stop where it is cut: `jan.`, `maj`, `sep.`; `month` 1-12. */
+export function monthShort(month: number): string {
+  const name = monthName(month);
+  return name.length <= 4 ? name : `${name.slice(0, 3)}.`;
+}
+
+/** ISO date -> milliseconds at midnight UTC; NaN where the text is no real date. */
+export function timeOf(iso: string): number {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!match) return NaN;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return isoDate(time) === iso ? time : NaN;
+}
+
+/** Milliseconds -> ISO date in UTC. */
+export function isoDate(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** ISO date moved by whole days. */
+export function addDays(iso: string, days: number): string {
+  return isoDate(timeOf(iso) + days * day);
+}
+
+/** Last day of a month as ISO date; `month` 1-12. */
+export function lastDayOfMonth(year: number, month: number): string {
+  return isoDate(Date.UTC(year, month, 0));
+}
+
+/** ISO date moved by whole months, at most to the month's last day. */
+export function addMonths(iso: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
+  const target = Date.UTC(year, month - 1 + count, 1);
+  const last = lastDayOfMonth(new Date(target).getUTCFullYear(), new Date(target).getUTCMonth() + 1);
+  const wanted = isoDate(target + (date - 1) * day);
+  return wanted.slice(0, 7) === last.slice(0, 7) ? wanted : last;
+}
+
+/** `2023-01-24` -> `24. januar 2023`; a month `2022-09` -> `september 2022`; a year stays. */
+export function formatDate(iso: string): string {
+  const [year, month, date] = iso.split('-');
+  if (!month) return year ?? '';
+  const name = `${monthName(Number(month))} ${year}`;
+  return date ? `${Number(date)}. ${name}` : name;
+}
+
+/** `2023-01-24` -> `24. jan. 2023`. */
+export function formatDateShort(iso: string): string {
+  const [year, month, date] = iso.split('-');
+  if (!month) return year ?? '';
+  const name = `${monthShort(Number(month))} ${year}`;
+  return date ? `${Number(date)}. ${name}` : name;
+}
