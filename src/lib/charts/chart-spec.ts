@@ -33,6 +33,17 @@ export interface Value {
   note?: string;
 }
 
+/** How sentences speak of what is counted; without it they say the unit's own name. */
+export interface Wording {
+  /** one and several of what is counted: `flygtning`, `flygtninge` */
+  one?: string;
+  many?: string;
+  /** said of those a share counts, after the number: `er i arbejde` */
+  predicate?: string;
+  /** the measure as the subject of a sentence, definite: `Ledigheden` */
+  measure?: string;
+}
+
 export interface SpecBase {
   /** stable, lower case with hyphens; anchor in the page: `flygtninge-uger` */
   id: string;
@@ -53,6 +64,7 @@ export interface SpecBase {
   notes: string[];
   /** the amounts are invented: every medium says "Eksempeltal" */
   example: boolean;
+  wording?: Wording;
 }
 
 /** An event drawn as a thin vertical line. */
