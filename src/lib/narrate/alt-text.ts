@@ -1,0 +1,177 @@
+import type {
+  ChartSpec,
+  LinesSpec,
+  PairsSpec,
+  ProgressSpec,
+  RangeTimelineSpec,
+  RankedBarsSpec,
+  StackedPeriodsSpec,
+  TileSpec,
+} from '../charts/chart-spec';
+import { formatDate, monthName } from '../format/date';
+import { formatPercent } from '../format/number';
+import { formatPeriod } from '../format/period';
+import { countrySeries, mainSeries, pointsOf } from './line-points';
+import { revisionsOf } from './lines-as-of';
+import { gapsOf } from './pairs';
+import { yearGone } from './progress';
+import { besideCountry, numberOf, quantity, type Counted } from './quantity';
+import { countOf, statusWords } from './range-timeline';
+import { listed, stop } from './sentence';
+import { countedPeriods } from './stacked-periods';
+
+interface Named {
+  name: string;
+  number: number;
+}
+
+/** First and last, then highest and lowest where they are others. */
+function course(points: Named[], counted: Counted): string | null {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return null;
+  const say = ({ name, number }: Named): string => `${quantity(number, counted)} (${name})`;
+  if (points.length === 1) return `Ét punkt: ${say(first)}.`;
+  const highest = points.reduce((a, b) => (b.number > a.number ? b : a));
+  const lowest = points.reduce((a, b) => (b.number < a.number ? b : a));
+  const ends = `Fra ${say(first)} til ${say(last)}.`;
+  if (highest.number === lowest.number) return `${ends} Uændret hele vejen.`;
+  const between = [highest, lowest].every((point) => point === first || point === last);
+  return between ? ends : `${ends} Højest ${say(highest)}, lavest ${say(lowest)}.`;
+}
+
+function stackedPeriods(spec: StackedPeriodsSpec): (string | null)[] {
+  const points = countedPeriods(spec).map(({ period, number }) => ({ name: formatPeriod(period), number }));
+  const parts = listed(spec.series.map(({ label }) => label));
+  return [`Søjler delt efter ${parts}`, course(points, spec)];
+}
+
+function nameOfX(spec: LinesSpec, x: string): string {
+  if (spec.x === 'month') return monthName(Number(x));
+  return spec.x === 'as-of' ? formatDate(x) : formatPeriod(x);
+}
+
+function gapToCountry(spec: LinesSpec): string | null {
+  const last = pointsOf(mainSeries(spec)).at(-1);
+  const country = pointsOf(countrySeries(spec)).find(({ x }) => x === last?.x);
+  if (!last || !country) return null;
+  const beside = besideCountry(last.number - country.number, spec);
+  const same = `Hele landet ${quantity(country.number, spec)} ${spec.x === 'period' ? 'samme periode' : 'samme tid'}`;
+  return beside ? `${same}, altså ${spec.own} ${beside}` : same;
+}
+
+function lines(spec: LinesSpec): (string | null)[] {
+  const axis = { period: 'over tid', month: 'efter måned', 'as-of': 'efter opgørelsesdato' }[spec.x];
+  const kind = `${spec.series.length === 1 ? 'Linje' : 'Linjer'} ${axis} for ${listed(spec.series.map(({ label }) => label))}`;
+  if (spec.x === 'as-of') {
+    const largest = revisionsOf(spec)[0];
+    const said =
+      largest && `${largest.label}: fra ${quantity(largest.from, spec)} til ${quantity(largest.to, spec)}`;
+    return [kind, said ? `Størst ændring ${said}` : 'Ingen tal er ændret'];
+  }
+  const main = mainSeries(spec) ?? spec.series.at(-1);
+  const points = pointsOf(main).map(({ x, number }) => ({ name: nameOfX(spec, x), number }));
+  const told = course(points, spec);
+  return [kind, main && told ? `${main.label}: ${told}` : 'Ingen tal', gapToCountry(spec)];
+}
+
+function rankedBars(spec: RankedBarsSpec): (string | null)[] {
+  const bars = spec.bars.flatMap(({ label, value }) => {
+    const number = numberOf(value);
+    return number === null ? [] : [{ label, number }];
+  });
+  const [first, last] = [bars[0], bars.at(-1)];
+  const own = spec.bars.find(({ role }) => role === 'own');
+  const number = numberOf(own?.value);
+  return [
+    `${bars.length} liggende søjler for ${formatPeriod(spec.period)}`,
+    first && last
+      ? `Fra ${first.label} ${quantity(first.number, spec)} til ${last.label} ${quantity(last.number, spec)}`
+      : null,
+    number === null ? `Ingen tal for ${spec.own}` : `${spec.own} ${quantity(number, spec)}`,
+  ];
+}
+
+function pairs(spec: PairsSpec): (string | null)[] {
+  const gaps = gapsOf(spec);
+  const largest = gaps[0];
+  return [
+    `To punkter for hver af ${spec.rows.length} rækker, ${spec.own} og hele landet, ${formatPeriod(spec.period)}`,
+    largest
+      ? `Størst afstand: ${largest.label}, ${spec.own} ${quantity(largest.own, spec)} og hele landet ${quantity(largest.country, spec)}`
+      : 'Ingen rækker har begge tal',
+  ];
+}
+
+function progress(spec: ProgressSpec): (string | null)[] {
+  const shares = spec.rows.flatMap(({ label, share, total }) => {
+    const number = numberOf(share);
+    return number === null || total ? [] : [{ label, number }];
+  });
+  const highest = shares.reduce<(typeof shares)[number] | null>(
+    (a, b) => (a && a.number >= b.number ? a : b),
+    null,
+  );
+  const lowest = shares.reduce<(typeof shares)[number] | null>(
+    (a, b) => (a && a.number <= b.number ? a : b),
+    null,
+  );
+  const say = ({ label, number }: { label: string; number: number }): string =>
+    `${label} ${formatPercent(number, 0)}`;
+  return [
+    `Liggende søjler for ${spec.rows.length} poster med en streg ved ${yearGone(spec)}: ${spec.reference.label}`,
+    highest && lowest ? `Højest ${say(highest)}, lavest ${say(lowest)}` : 'Ingen tal',
+  ];
+}
+
+function rangeTimeline(spec: RangeTimelineSpec): (string | null)[] {
+  const counts = statusWords.flatMap(({ status, said }) => {
+    const count = countOf(spec, status);
+    return count > 0 ? [`${count} ${said}`] : [];
+  });
+  const soon = spec.bars.filter(({ endsSoon }) => endsSoon).map(({ label }) => label);
+  return [
+    `Tidslinje over ${spec.bars.length} projekter set fra ${formatDate(spec.today)}`,
+    counts.length > 0 ? `${listed(counts)}` : null,
+    soon.length > 0 ? `Slutter inden for et halvt år: ${listed(soon)}` : null,
+  ];
+}
+
+function tile(spec: TileSpec): (string | null)[] {
+  const points = spec.history.flatMap(({ period, value }) => {
+    const number = numberOf(value);
+    return number === null ? [] : [{ name: formatPeriod(period), number }];
+  });
+  return ['Lille kurve', course(points, spec)];
+}
+
+function sentences(spec: ChartSpec): (string | null)[] {
+  switch (spec.kind) {
+    case 'stacked-periods':
+      return stackedPeriods(spec);
+    case 'lines':
+      return lines(spec);
+    case 'ranked-bars':
+      return rankedBars(spec);
+    case 'pairs':
+      return pairs(spec);
+    case 'progress':
+      return progress(spec);
+    case 'range-timeline':
+      return rangeTimeline(spec);
+    case 'tile':
+      return tile(spec);
+    case 'table':
+      return [`Tabel med ${spec.table.rows.length} rækker`];
+    case 'nothing':
+      return [spec.sentence];
+  }
+}
+
+/** What a picture shows, for those who do not see it: subject, kind, first and last, highest and lowest, gap to the country. */
+export function altText(spec: ChartSpec): string {
+  const told = sentences(spec).filter((part) => part !== null);
+  return [spec.subject, ...told, spec.example ? 'Eksempeltal' : null]
+    .filter((part) => part !== null)
+    .map(stop)
+    .join(' ');
+}

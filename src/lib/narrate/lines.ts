@@ -1,0 +1,61 @@
+import type { LineSeries, LinesSpec } from '../charts/chart-spec';
+import { countrySeries, mainSeries, newestX, pointsOf, type Point } from './line-points';
+import { asOfTakeaway } from './lines-as-of';
+import { monthsTakeaway } from './lines-months';
+import { inPeriod, yearBefore } from './period-words';
+import { besideCountry, compared, quantity, quantityFirst } from './quantity';
+import { clauses, qualified } from './sentence';
+
+/** `79 % er i arbejde`, `Ledigheden i Vejen er 1,7 %`, `311 ledige i Vejen`, `Vejen: 79 %`. */
+function statement(number: number, spec: LinesSpec, area: string): string {
+  const { predicate, measure } = spec.wording ?? {};
+  if (measure) return `${measure} i ${area} er ${quantity(number, spec)}`;
+  if (predicate) return `${quantity(number, spec)} ${predicate}`;
+  if (spec.unit.kind === 'count') return `${quantityFirst(number, spec)} i ${area}`;
+  return `${area}: ${quantity(number, spec)}`;
+}
+
+/** The same month a year before where there is one, for seasons; else the point before. */
+function earlier(points: Point[]): { point: Point; than: string } | null {
+  const last = points.at(-1);
+  const before = points.at(-2);
+  if (!last || !before) return null;
+  const aYear = points.find((point) => point.x === yearBefore(last.x));
+  return aYear
+    ? { point: aYear, than: inPeriod(aYear.x) }
+    : { point: before, than: inPeriod(before.x, last.x) };
+}
+
+function ownTakeaway(spec: LinesSpec, series: LineSeries): string {
+  const points = pointsOf(series);
+  const last = points.at(-1);
+  if (!last) return spec.subject;
+  const area = series.role === 'own' ? spec.own : series.label;
+  const country = pointsOf(countrySeries(spec)).find((point) => point.x === last.x);
+  const beside = country ? besideCountry(last.number - country.number, spec) : null;
+  if (country && beside) {
+    const isNewest = last.x === newestX(spec);
+    const said = statement(last.number, spec, area) + (isNewest ? '' : ` ${inPeriod(last.x)}`);
+    return qualified(clauses(said, beside), spec, last.value, country.value);
+  }
+  const before = earlier(points);
+  const change = before ? compared(last.number - before.point.number, spec, before.than) : null;
+  const said = `${statement(last.number, spec, area)} ${inPeriod(last.x, before?.point.x)}`;
+  return qualified(clauses(said, change), spec, last.value, before?.point.value);
+}
+
+/** Only where the own area should stand among areas: categories are not areas. */
+function withoutOwn(spec: LinesSpec): string {
+  const country = pointsOf(countrySeries(spec)).at(-1);
+  if (!country || spec.series.some((series) => series.role === 'category')) return spec.subject;
+  const said = `Ingen tal for ${spec.own}, ${quantity(country.number, spec)} i hele landet ${inPeriod(country.x)}`;
+  return qualified(said, spec, country.value);
+}
+
+/** `79 % er i arbejde, 22 procentpoint over landet`; calendar months and as-of dates have their own files. */
+export function linesTakeaway(spec: LinesSpec): string {
+  if (spec.x === 'month') return monthsTakeaway(spec);
+  if (spec.x === 'as-of') return asOfTakeaway(spec);
+  const main = mainSeries(spec);
+  return main && pointsOf(main).length > 0 ? ownTakeaway(spec, main) : withoutOwn(spec);
+}

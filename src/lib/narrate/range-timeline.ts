@@ -1,0 +1,33 @@
+import type { RangeTimelineSpec } from '../charts/chart-spec';
+import { clauses, qualified } from './sentence';
+
+type Status = RangeTimelineSpec['bars'][number]['status'];
+
+/** Order and words in which a sentence counts projects. */
+export const statusWords: { status: Status; said: string }[] = [
+  { status: 'running', said: 'i gang' },
+  { status: 'applied', said: 'søgt' },
+  { status: 'finished', said: 'afsluttet' },
+  { status: 'rejected', said: 'afslag' },
+];
+
+/** How many bars have a status. */
+export function countOf(spec: RangeTimelineSpec, status: Status): number {
+  return spec.bars.filter((bar) => bar.status === status).length;
+}
+
+function projects(spec: RangeTimelineSpec, count: number): string {
+  const one = spec.wording?.one ?? 'projekt';
+  const many = spec.wording?.many ?? 'projekter';
+  return `${count === 0 ? 'Ingen' : count} ${count === 1 ? one : many}`;
+}
+
+/** `3 projekter er i gang, 2 slutter inden for et halvt år`. */
+export function rangeTimelineTakeaway(spec: RangeTimelineSpec): string {
+  if (spec.bars.length === 0) return spec.subject;
+  const running = countOf(spec, 'running');
+  const ending = spec.bars.filter((bar) => bar.endsSoon && bar.status === 'running').length;
+  const soon = running > 0 && ending === 0 ? 'ingen slutter' : `${ending} slutter`;
+  const said = `${projects(spec, running)} er i gang`;
+  return qualified(clauses(said, running > 0 ? `${soon} inden for et halvt år` : null), spec);
+}

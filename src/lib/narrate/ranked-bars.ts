@@ -1,0 +1,45 @@
+import type { RankedBarsSpec } from '../charts/chart-spec';
+import { periodName } from './period-words';
+import { besideCountry, numberOf, quantity } from './quantity';
+import { clauses, qualified } from './sentence';
+
+/** How many municipalities share the own place, not counting the own one. */
+function ties(spec: RankedBarsSpec): number {
+  const own = spec.bars.find((bar) => bar.role === 'own');
+  const number = numberOf(own?.value);
+  return spec.bars.filter(
+    (bar) => bar !== own && bar.role !== 'country' && bar.role !== 'target' && numberOf(bar.value) === number,
+  ).length;
+}
+
+/** `højest`, `nummer 3 fra toppen`, `lavest`; counted from the nearer end, because neither end is the good one. */
+export function placeWords(spec: RankedBarsSpec): string | null {
+  if (!spec.rank || spec.rank.of < 2) return null;
+  const { place, of } = spec.rank;
+  const shared = ties(spec);
+  const fromBottom = of - place - shared + 1;
+  if (shared === of - 1) return `på niveau med de øvrige ${shared} kommuner`;
+  const end =
+    place <= fromBottom
+      ? { place, last: 'højest', side: 'toppen' }
+      : { place: fromBottom, last: 'lavest', side: 'bunden' };
+  const said = end.place <= 1 ? end.last : `nummer ${end.place} fra ${end.side}`;
+  return `${said} af ${of} kommuner${shared > 0 ? `, lige med ${shared} ${shared === 1 ? 'anden' : 'andre'}` : ''}`;
+}
+
+/** `Vejen ligger nummer 2 fra bunden af 22 kommuner med 1,4 %, 1,0 procentpoint under landet`. */
+export function rankedBarsTakeaway(spec: RankedBarsSpec): string {
+  const own = spec.bars.find((bar) => bar.role === 'own');
+  const number = numberOf(own?.value);
+  const country = spec.bars.find((bar) => bar.role === 'country');
+  const countryNumber = numberOf(country?.value);
+  if (number === null) {
+    return spec.bars.length === 0 ? spec.subject : `Ingen tal for ${spec.own} for ${periodName(spec.period)}`;
+  }
+  const place = placeWords(spec);
+  const beside = countryNumber === null ? null : besideCountry(number - countryNumber, spec);
+  const said = place
+    ? `${spec.own} ligger ${place} med ${quantity(number, spec)}`
+    : `${spec.own}: ${quantity(number, spec)}`;
+  return qualified(clauses(said, beside), spec, own?.value, beside ? country?.value : undefined);
+}

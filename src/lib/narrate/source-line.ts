@@ -1,0 +1,19 @@
+import type { SpecBase } from '../charts/chart-spec';
+import { formatDate } from '../format/date';
+import { capital, listed } from './sentence';
+
+/** `opgjort pr. 24. januar 2023`, or `ikke dateret`. */
+export function asOfWords(asOf: string | null): string {
+  return asOf ? `opgjort pr. ${formatDate(asOf)}` : 'ikke dateret';
+}
+
+/** `Kilde: STAR. Opgjort pr. 24. januar 2023.`; invented amounts say so. */
+export function sourceLine(spec: Pick<SpecBase, 'sources' | 'asOf' | 'example'>): string {
+  const sources = [...new Set(spec.sources)];
+  const parts = [
+    sources.length > 0 ? `${sources.length === 1 ? 'Kilde' : 'Kilder'}: ${listed(sources)}.` : null,
+    `${capital(asOfWords(spec.asOf))}.`,
+    spec.example ? 'Eksempeltal: beløbene er opdigtede.' : null,
+  ];
+  return parts.filter((part) => part).join(' ');
+}

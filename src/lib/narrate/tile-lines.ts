@@ -1,0 +1,78 @@
+import type { TileSpec } from '../charts/chart-spec';
+import { formatDate } from '../format/date';
+import { formatPeriod } from '../format/period';
+import { periodName } from './period-words';
+import { comparative, distance, isNothing, numberOf, quantity } from './quantity';
+import { asOfWords } from './source-line';
+import { valueText } from './value-text';
+
+export type Direction = 'up' | 'down' | 'same';
+
+/** A change in words and the arrow before it. */
+export interface ChangeLine {
+  direction: Direction;
+  text: string;
+  /** whether the change is for the better, where the measure has a better; null: same, or neither */
+  judgement: 'bedre' | 'dårligere' | null;
+}
+
+/** The lines under a tile's figure; null: nothing to say. */
+export interface TileLines {
+  change: ChangeLine | null;
+  meeting: ChangeLine | null;
+  country: string | null;
+  period: string;
+  asOf: string;
+}
+
+function judgement(spec: TileSpec, difference: number): ChangeLine['judgement'] {
+  if (spec.betterIs === 'neither') return null;
+  return difference > 0 === (spec.betterIs === 'higher') ? 'bedre' : 'dårligere';
+}
+
+function changeLine(spec: TileSpec, difference: number, than: string, since: string): ChangeLine | null {
+  if (!Number.isFinite(difference) || numberOf(spec.value) === null) return null;
+  if (isNothing(difference, spec.unit)) {
+    return { direction: 'same', text: `Uændret ${since}`, judgement: null };
+  }
+  return {
+    direction: difference > 0 ? 'up' : 'down',
+    text: `${distance(difference, spec)} ${comparative(difference, spec)} end ${than}`,
+    judgement: judgement(spec, difference),
+  };
+}
+
+function countryLine(spec: TileSpec): string | null {
+  const { country, unit } = spec;
+  if (!country || !Number.isFinite(country.value)) return null;
+  const said = `Hele landet ${quantity(country.value, spec)}`;
+  if (unit.kind === 'count' || !Number.isFinite(country.difference) || numberOf(spec.value) === null)
+    return said;
+  if (isNothing(country.difference, unit)) return `${said}: samme niveau`;
+  return `${said}: ${distance(country.difference, spec)} ${country.difference > 0 ? 'over' : 'under'}`;
+}
+
+/** What stands under a tile's figure. */
+export function tileLines(spec: TileSpec): TileLines {
+  const { change, sinceMeeting } = spec;
+  const before = change ? periodName(change.period, spec.period) : '';
+  const meeting = sinceMeeting ? formatDate(sinceMeeting.meeting) : '';
+  return {
+    change: change && changeLine(spec, change.difference, before, `fra ${before}`),
+    meeting:
+      sinceMeeting &&
+      changeLine(spec, sinceMeeting.difference, `ved mødet ${meeting}`, `siden mødet ${meeting}`),
+    country: countryLine(spec),
+    period: formatPeriod(spec.period),
+    asOf: asOfWords(spec.asOf),
+  };
+}
+
+/** A tile's figure and the word or sign after it: `404` `flygtninge`, `79` `%`, `324,7` `mio. kr.`; no number: a dash. */
+export function tileFigure(spec: TileSpec): { figure: string; unit: string } {
+  const number = numberOf(spec.value);
+  if (number === null) return { figure: valueText(spec.value, spec.unit) || '\u2013', unit: '' };
+  const text = quantity(number, spec);
+  const figure = /^[^\p{Letter}%]+/u.exec(text)?.[0] ?? text;
+  return { figure: figure.trim(), unit: text.slice(figure.length) };
+}
