@@ -1,0 +1,17 @@
+SELECT
+  counted.area,
+  counted.period,
+  counted.value,
+  counted.value_missing,
+  counted.as_of,
+  imports.source,
+  imports.example
+FROM known_observations AS counted
+JOIN imports USING (import_id)
+WHERE counted.measure = 'cash_assistance_share'
+  AND counted.basis = 'labour_force'
+  AND counted.adjustment = 'actual'
+  AND counted.area IN (SELECT unnest(string_split($areas, ',')))
+  AND (counted.known_from IS NULL OR counted.known_from <= $set_per::DATE)
+  AND (counted.known_until IS NULL OR counted.known_until > $set_per::DATE)
+ORDER BY counted.area, counted.period

@@ -1,0 +1,34 @@
+/** What a column of the result holds; `?` where it can be empty. */
+export type ColumnType = 'text' | 'text?' | 'number' | 'number?' | 'boolean';
+
+interface ColumnValues {
+  text: string;
+  'text?': string | null;
+  number: number;
+  'number?': number | null;
+  boolean: boolean;
+}
+
+/**
+ * The values a statement takes, each as `$name`:
+ * - `own`: code of the own area
+ * - `areas`: codes joined by commas
+ * - `set_per`: ISO date; figures are as they were known on that day
+ * - `to`: ISO month, the last one wanted, or null
+ */
+export type ParamName = 'own' | 'areas' | 'set_per' | 'to';
+
+/** A `.sql` file with what goes in and what comes out; a test holds both against the engine. */
+export interface Statement {
+  /** `<topic>/<name>`, as the file */
+  id: string;
+  params: readonly ParamName[];
+  /** columns of the result, by name, in their order */
+  columns: Readonly<Record<string, ColumnType>>;
+  sql: string;
+}
+
+/** One row of a statement's result. */
+export type RowOf<S extends Pick<Statement, 'columns'>> = {
+  [K in keyof S['columns']]: ColumnValues[S['columns'][K]];
+};
