@@ -1,0 +1,23 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Engine } from '../src/lib/db/engine';
+import { startNodeEngine } from '../src/lib/db/engine-node';
+
+/**
+ * One engine for a test file, started before its first test and closed after its last:
+ * `const engine = withEngine(async (engine) => createTables(engine));` then `engine().query(...)`.
+ */
+export function withEngine(prepare?: (engine: Engine) => Promise<unknown>): () => Engine {
+  let engine: Engine | null = null;
+  beforeAll(async () => {
+    engine = await startNodeEngine();
+    await prepare?.(engine);
+  }, 60_000);
+  afterAll(async () => {
+    await engine?.close();
+    engine = null;
+  });
+  return () => {
+    if (!engine) throw new Error('The engine runs only inside tests');
+    return engine;
+  };
+}
