@@ -1,0 +1,52 @@
+import type { Selection } from '../figures/selection';
+
+/** Names in the address, Danish because people read and share them. */
+const names = { own: 'kommune', compare: 'sammenlign', from: 'fra', to: 'til', setPer: 'opgjort' } as const;
+
+const maxCompared = 6;
+const area = /^\d{3}$/;
+const month = /^\d{4}-(0[1-9]|1[0-2])$/;
+const date = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The value where it has the right form and is a real choice, else null: an address is text that anybody can write. */
+function checked(value: string | null, pattern: RegExp): string | null {
+  if (value === null || !pattern.test(value)) return null;
+  return Number.isNaN(Date.parse(value.length === 3 ? '2000-01-01' : value)) ? null : value;
+}
+
+/** Reads the selection out of an address; what is missing or unreadable there is as in `defaults`. */
+export function readSelection(query: URLSearchParams, defaults: Selection): Selection {
+  const own = checked(query.get(names.own), area) ?? defaults.own;
+  const compare = query.get(names.compare)?.split(',') ?? defaults.compare;
+  return {
+    own,
+    compare: [...new Set(compare)].filter((code) => area.test(code) && code !== own).slice(0, maxCompared),
+    from: checked(query.get(names.from), month) ?? defaults.from,
+    to: checked(query.get(names.to), month) ?? defaults.to,
+    setPer: checked(query.get(names.setPer), date) ?? defaults.setPer,
+  };
+}
+
+/** The query of an address that shows this selection: `?kommune=621`, or empty where all is as in `defaults`. */
+export function writeSelection(selection: Selection, defaults: Selection): string {
+  const query = new URLSearchParams();
+  if (selection.own !== defaults.own) query.set(names.own, selection.own);
+  if (selection.compare.join() !== withoutOwn(defaults.compare, selection.own).join())
+    query.set(names.compare, selection.compare.join(','));
+  for (const field of ['from', 'to', 'setPer'] as const) {
+    const value = selection[field];
+    if (value && value !== defaults[field]) query.set(names[field], value);
+  }
+  const text = query.toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}
+
+/** Whether two selections show the same picture. */
+export function sameSelection(a: Selection, b: Selection): boolean {
+  return writeSelection(a, b) === '' && writeSelection(b, a) === '';
+}
+
+/** The areas to compare with, where the own one may have been among them. */
+export function withoutOwn(compare: string[], own: string): string[] {
+  return compare.filter((code) => code !== own);
+}

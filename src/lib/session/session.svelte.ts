@@ -1,0 +1,82 @@
+import { getContext, setContext } from 'svelte';
+import type { PageFigures, PageId } from '../figures/figure';
+import type { Selection } from '../figures/selection';
+import type { SiteFacts } from '../figures/site-facts';
+import { fingerprint } from '../pipeline/fingerprint';
+import { readSelection } from './selection-url';
+import { fetchServerData } from './server-data';
+import type { Workshop } from './workshop';
+
+/** What is known about the web server's data beside the data that the pages were built from. */
+export type DataState = 'unknown' | 'same' | 'newer' | 'unreachable';
+
+export type EngineState = 'loading' | 'ready' | 'failed';
+
+/** The only lasting state: how far the engine is, whose data it holds, and this visit's own files. */
+export class Session {
+  engine = $state<EngineState>('loading');
+  data = $state<DataState>('unknown');
+  /** counts what changed in the engine, so that figures know when to be made anew */
+  revision = $state(0);
+  /** of the data that is shown: at first the prerendered one, later the engine's */
+  facts = $state.raw<SiteFacts>() as SiteFacts;
+  /** the address's query; empty while prerendering and until hydrated */
+  query = $state.raw(new URLSearchParams());
+  /** whether the address has been read: before that, the selection is only the default */
+  asked = $state(false);
+  /** what the page is to show */
+  selection: Selection = $derived(readSelection(this.query, this.facts.defaults));
+
+  #workshop: Workshop | null = null;
+
+  constructor(readonly built: SiteFacts) {
+    this.facts = built;
+  }
+
+  get workshop(): Workshop | null {
+    return this.engine === 'ready' ? this.#workshop : null;
+  }
+
+  /** Whether the prerendered figures are those of the data on the web server and nothing was added since. */
+  get prerenderedHolds(): boolean {
+    return this.data !== 'newer' && this.revision === 0;
+  }
+
+  /**
+   * Fetches the web server's data, compares it with what the pages were built from, and starts the engine.
+   * @param folder address of the data folder, ending in `/`
+   */
+  async start(folder: string): Promise<void> {
+    try {
+      const [data, { openWorkshop }] = await Promise.all([fetchServerData(folder), import('./workshop')]);
+      if (data.size === 0) this.data = 'unreachable';
+      else this.data = (await fingerprint(data)) === this.built.fingerprint ? 'same' : 'newer';
+      this.#workshop = await openWorkshop(data);
+      this.facts = this.#workshop.facts;
+      this.engine = 'ready';
+    } catch {
+      this.engine = 'failed';
+    }
+  }
+
+  /** Tells every figure that the engine holds something else than before. */
+  changed(): void {
+    if (this.#workshop) this.facts = this.#workshop.facts;
+    this.revision += 1;
+  }
+
+  /** A page's figures by the engine; null where it is not there yet. */
+  async figures(page: PageId, selection: Selection): Promise<PageFigures | null> {
+    return (await this.workshop?.figures(page, selection)) ?? null;
+  }
+}
+
+const key = Symbol('session');
+
+export function provideSession(built: SiteFacts): Session {
+  return setContext(key, new Session(built));
+}
+
+export function useSession(): Session {
+  return getContext<Session>(key);
+}

@@ -1,0 +1,76 @@
+// Everything that only the engine needs. Imported when the first chart stands, never before.
+import { startBrowserEngine } from '../db/engine-browser';
+import type { Engine } from '../db/engine';
+import type { PageFigures, PageId } from '../figures/figure';
+import { buildPage } from '../figures/pages';
+import type { Selection } from '../figures/selection';
+import { siteFacts, type SiteFacts } from '../figures/site-facts';
+import { loadPackage, type LoadedPackage } from '../pipeline/load-package';
+import { loadTyped, removeImport } from '../pipeline/load';
+import { understand, type Understood } from '../pipeline/understand';
+import type { ResourceSettings } from '../schema/data-package';
+import { readFrom, type ServerData } from './server-data';
+
+/** The engine with the web server's data in it, and this visit's own files. */
+export interface Workshop {
+  facts: SiteFacts;
+  /** makes a page's figures; `setPer` null is the newest there is */
+  figures(page: PageId, selection: Selection): Promise<PageFigures>;
+  /** reads and checks a file without keeping it */
+  look(file: string, bytes: Uint8Array, settings?: ResourceSettings): Understood;
+  /** loads a table that was understood; resolves to its import's number */
+  use(understood: Understood, source: string): Promise<number | null>;
+  remove(importId: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+class BrowserWorkshop implements Workshop {
+  facts!: SiteFacts;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly loaded: LoadedPackage,
+  ) {}
+
+  async refreshFacts(): Promise<this> {
+    this.facts = await siteFacts(this.engine, this.loaded);
+    return this;
+  }
+
+  figures(page: PageId, selection: Selection): Promise<PageFigures> {
+    const { areas, fingerprint } = this.loaded;
+    const { meetings, newestAsOf } = this.facts;
+    const settled = { ...selection, setPer: selection.setPer ?? newestAsOf };
+    return buildPage(page, { engine: this.engine, selection: settled, areas, meetings }, fingerprint);
+  }
+
+  look(file: string, bytes: Uint8Array, settings?: ResourceSettings): Understood {
+    const defaultArea = this.loaded.package.ugetal.ownArea;
+    return understand(file, bytes, { areas: this.loaded.areas, settings, defaultArea });
+  }
+
+  async use(understood: Understood, source: string): Promise<number | null> {
+    const { typed, text } = understood;
+    if (!typed || typed.rows.length === 0) return null;
+    const info = { file: text.file, title: text.file, source, example: false, own: true };
+    const id = await loadTyped(this.engine, typed, info);
+    await this.refreshFacts();
+    return id;
+  }
+
+  async remove(importId: number): Promise<void> {
+    await removeImport(this.engine, importId);
+    await this.refreshFacts();
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+}
+
+/** Starts the engine and loads what the web server has. Rejects where the engine cannot start. */
+export async function openWorkshop(data: ServerData): Promise<Workshop> {
+  const engine = await startBrowserEngine();
+  const loaded = await loadPackage(engine, readFrom(data));
+  return new BrowserWorkshop(engine, loaded).refreshFacts();
+}

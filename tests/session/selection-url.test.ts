@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '../../src/lib/figures/selection';
+import { readSelection, sameSelection, writeSelection } from '../../src/lib/session/selection-url';
+
+const defaults: Selection = {
+  own: '575',
+  compare: ['621', '510'],
+  from: null,
+  to: null,
+  setPer: '2026-08-22',
+};
+const read = (query: string) => readSelection(new URLSearchParams(query), defaults);
+
+describe('an address and back', () => {
+  test.each([
+    ['', defaults],
+    ['?kommune=621', { ...defaults, own: '621', compare: ['510'] }],
+    ['?sammenlign=461,561', { ...defaults, compare: ['461', '561'] }],
+    ['?sammenlign=', { ...defaults, compare: [] }],
+    ['?fra=2022-01&til=2022-12', { ...defaults, from: '2022-01', to: '2022-12' }],
+    ['?opgjort=2023-01-24', { ...defaults, setPer: '2023-01-24' }],
+    [
+      '?kommune=621&sammenlign=575&opgjort=2023-01-24',
+      { ...defaults, own: '621', compare: ['575'], setPer: '2023-01-24' },
+    ],
+  ])('%s', (query, selection) => {
+    expect(read(query)).toEqual(selection);
+    expect(writeSelection(selection, defaults)).toBe(query);
+  });
+});
+
+test.each([
+  '?kommune=<script>',
+  '?kommune=5755',
+  '?fra=2022-13',
+  '?opgjort=2023-02-45',
+  '?opgjort=i+går',
+  '?andet=1',
+])('%s is text that anybody can write: the default stands', (query) => {
+  expect(read(query)).toEqual(defaults);
+});
+
+test('at most six areas, each once, never the own one', () => {
+  expect(read('?sammenlign=575,621,621,510,461,561,573,540,550,<b>').compare).toEqual([
+    '621',
+    '510',
+    '461',
+    '561',
+    '573',
+    '540',
+  ]);
+});
+
+test('the same picture is the same selection', () => {
+  expect(sameSelection(read('?kommune=621'), { ...defaults, own: '621', compare: ['510'] })).toBe(true);
+  expect(sameSelection(read('?sammenlign='), defaults)).toBe(false);
+});
