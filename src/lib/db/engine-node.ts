@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Engine, Params, Row } from './engine';
 import { openingConfig, openingStatements, runStatement } from './run-statement';
 
-type DuckDB = typeof import('@duckdb/duckdb-wasm/dist/duckdb-node-blocking');
+type DuckDB = typeof import('@duckdb/duckdb-wasm/blocking');
 
 // required, not imported: the bundler must leave it alone, it finds its wasm beside itself
 const require = createRequire(import.meta.url);
-const entry = '@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs';
+const entry = '@duckdb/duckdb-wasm/blocking';
 
 async function openDatabase() {
   const duckdb = require(entry) as DuckDB;
