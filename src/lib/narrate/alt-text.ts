@@ -8,15 +8,16 @@ import type {
   StackedPeriodsSpec,
   TileSpec,
 } from '../charts/chart-spec';
+import { timelineStatus } from '../charts/timeline-words';
 import { formatDate, monthName } from '../format/date';
 import { formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
-import { countrySeries, mainSeries, pointsOf } from './line-points';
+import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
 import { gapsOf } from './pairs';
 import { yearGone } from './progress';
 import { besideCountry, numberOf, quantity, type Counted } from './quantity';
-import { countOf, statusWords } from './range-timeline';
+import { countOf, statuses } from './range-timeline';
 import { listed, stop } from './sentence';
 import { countedPeriods } from './stacked-periods';
 
@@ -51,8 +52,8 @@ function nameOfX(spec: LinesSpec, x: string): string {
 }
 
 function gapToCountry(spec: LinesSpec): string | null {
-  const last = pointsOf(mainSeries(spec)).at(-1);
-  const country = pointsOf(countrySeries(spec)).find(({ x }) => x === last?.x);
+  const last = knownPoints(mainSeries(spec)).at(-1);
+  const country = knownPoints(countrySeries(spec)).find(({ x }) => x === last?.x);
   if (!last || !country) return null;
   const beside = besideCountry(last.number - country.number, spec);
   const same = `Hele landet ${quantity(country.number, spec)} ${spec.x === 'period' ? 'samme periode' : 'samme tid'}`;
@@ -69,7 +70,7 @@ function lines(spec: LinesSpec): (string | null)[] {
     return [kind, said ? `Størst ændring ${said}` : 'Ingen tal er ændret'];
   }
   const main = mainSeries(spec) ?? spec.series.at(-1);
-  const points = pointsOf(main).map(({ x, number }) => ({ name: nameOfX(spec, x), number }));
+  const points = knownPoints(main).map(({ x, number }) => ({ name: nameOfX(spec, x), number }));
   const told = course(points, spec);
   return [kind, main && told ? `${main.label}: ${told}` : 'Ingen tal', gapToCountry(spec)];
 }
@@ -124,14 +125,14 @@ function progress(spec: ProgressSpec): (string | null)[] {
 }
 
 function rangeTimeline(spec: RangeTimelineSpec): (string | null)[] {
-  const counts = statusWords.flatMap(({ status, said }) => {
+  const counts = statuses.flatMap((status) => {
     const count = countOf(spec, status);
-    return count > 0 ? [`${count} ${said}`] : [];
+    return count > 0 ? [`${count} ${timelineStatus(status).toLowerCase()}`] : [];
   });
   const soon = spec.bars.filter(({ endsSoon }) => endsSoon).map(({ label }) => label);
   return [
     `Tidslinje over ${spec.bars.length} projekter set fra ${formatDate(spec.today)}`,
-    counts.length > 0 ? `${listed(counts)}` : null,
+    counts.length > 0 ? listed(counts) : null,
     soon.length > 0 ? `Slutter inden for et halvt år: ${listed(soon)}` : null,
   ];
 }

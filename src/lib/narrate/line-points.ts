@@ -9,7 +9,7 @@ export interface Point {
 }
 
 /** The points that have a number, ascending. */
-export function pointsOf(series: LineSeries | undefined): Point[] {
+export function knownPoints(series: LineSeries | undefined): Point[] {
   return (series?.points ?? []).flatMap(({ x, y }) => {
     const number = numberOf(y);
     return number === null ? [] : [{ x, number, value: y }];
@@ -29,5 +29,7 @@ export function countrySeries(spec: LinesSpec): LineSeries | undefined {
 
 /** The newest x at which any series has a number; empty where none has. */
 export function newestX(spec: LinesSpec): string {
-  return spec.series.flatMap(pointsOf).reduce((newest, point) => (point.x > newest ? point.x : newest), '');
+  return spec.series
+    .flatMap(knownPoints)
+    .reduce((newest, point) => (point.x > newest ? point.x : newest), '');
 }

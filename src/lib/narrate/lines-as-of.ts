@@ -1,5 +1,5 @@
 import type { LinesSpec } from '../charts/chart-spec';
-import { pointsOf } from './line-points';
+import { knownPoints } from './line-points';
 import { quantity } from './quantity';
 import { qualified } from './sentence';
 
@@ -22,7 +22,7 @@ function agrees(first: number, second: number): boolean {
 export function revisionsOf(spec: LinesSpec): Revision[] {
   return spec.series
     .flatMap((series) => {
-      const points = pointsOf(series);
+      const points = knownPoints(series);
       const [first, last] = [points[0], points.at(-1)];
       if (!first || !last || agrees(first.number, last.number)) return [];
       return [{ label: series.label, from: first.number, to: last.number }];

@@ -1,5 +1,5 @@
 import type { LineSeries, LinesSpec } from '../charts/chart-spec';
-import { pointsOf, type Point } from './line-points';
+import { knownPoints, type Point } from './line-points';
 import { monthOfYear } from './period-words';
 import { compared, quantityFirst } from './quantity';
 import { capital, clauses, qualified } from './sentence';
@@ -13,7 +13,7 @@ interface Year {
 function newestYears(series: LineSeries[]): { last: Year; before: Year | null } | null {
   const years = series
     .filter(({ role }) => role !== 'target' && role !== 'country')
-    .map((one) => ({ label: one.label, role: one.role, points: pointsOf(one) }))
+    .map((one) => ({ label: one.label, role: one.role, points: knownPoints(one) }))
     .filter(({ points }) => points.length > 0);
   const last = years.find(({ role }) => role === 'own') ?? years.at(-1);
   if (!last) return null;

@@ -1,5 +1,5 @@
 import type { LineSeries, LinesSpec } from '../charts/chart-spec';
-import { countrySeries, mainSeries, newestX, pointsOf, type Point } from './line-points';
+import { countrySeries, mainSeries, newestX, knownPoints, type Point } from './line-points';
 import { asOfTakeaway } from './lines-as-of';
 import { monthsTakeaway } from './lines-months';
 import { inPeriod, yearBefore } from './period-words';
@@ -27,11 +27,11 @@ function earlier(points: Point[]): { point: Point; than: string } | null {
 }
 
 function ownTakeaway(spec: LinesSpec, series: LineSeries): string {
-  const points = pointsOf(series);
+  const points = knownPoints(series);
   const last = points.at(-1);
   if (!last) return spec.subject;
   const area = series.role === 'own' ? spec.own : series.label;
-  const country = pointsOf(countrySeries(spec)).find((point) => point.x === last.x);
+  const country = knownPoints(countrySeries(spec)).find((point) => point.x === last.x);
   const beside = country ? besideCountry(last.number - country.number, spec) : null;
   if (country && beside) {
     const isNewest = last.x === newestX(spec);
@@ -46,7 +46,7 @@ function ownTakeaway(spec: LinesSpec, series: LineSeries): string {
 
 /** Only where the own area should stand among areas: categories are not areas. */
 function withoutOwn(spec: LinesSpec): string {
-  const country = pointsOf(countrySeries(spec)).at(-1);
+  const country = knownPoints(countrySeries(spec)).at(-1);
   if (!country || spec.series.some((series) => series.role === 'category')) return spec.subject;
   const said = `Ingen tal for ${spec.own}, ${quantity(country.number, spec)} i hele landet ${inPeriod(country.x)}`;
   return qualified(said, spec, country.value);
@@ -57,5 +57,5 @@ export function linesTakeaway(spec: LinesSpec): string {
   if (spec.x === 'month') return monthsTakeaway(spec);
   if (spec.x === 'as-of') return asOfTakeaway(spec);
   const main = mainSeries(spec);
-  return main && pointsOf(main).length > 0 ? ownTakeaway(spec, main) : withoutOwn(spec);
+  return main && knownPoints(main).length > 0 ? ownTakeaway(spec, main) : withoutOwn(spec);
 }

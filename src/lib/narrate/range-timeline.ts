@@ -3,13 +3,8 @@ import { clauses, qualified } from './sentence';
 
 type Status = RangeTimelineSpec['bars'][number]['status'];
 
-/** Order and words in which a sentence counts projects. */
-export const statusWords: { status: Status; said: string }[] = [
-  { status: 'running', said: 'i gang' },
-  { status: 'applied', said: 'søgt' },
-  { status: 'finished', said: 'afsluttet' },
-  { status: 'rejected', said: 'afslag' },
-];
+/** The order in which sentences count projects. */
+export const statuses: Status[] = ['running', 'applied', 'finished', 'rejected'];
 
 /** How many bars have a status. */
 export function countOf(spec: RangeTimelineSpec, status: Status): number {

@@ -4,7 +4,6 @@ import { formatPeriod } from '../format/period';
 import { periodName } from './period-words';
 import { comparative, distance, isNothing, numberOf, quantity } from './quantity';
 import { asOfWords } from './source-line';
-import { valueText } from './value-text';
 
 export type Direction = 'up' | 'down' | 'same';
 
@@ -71,7 +70,7 @@ export function tileLines(spec: TileSpec): TileLines {
 /** A tile's figure and the word or sign after it: `404` `flygtninge`, `79` `%`, `324,7` `mio. kr.`; no number: a dash. */
 export function tileFigure(spec: TileSpec): { figure: string; unit: string } {
   const number = numberOf(spec.value);
-  if (number === null) return { figure: valueText(spec.value, spec.unit) || '\u2013', unit: '' };
+  if (number === null) return { figure: '\u2013', unit: '' };
   const text = quantity(number, spec);
   const figure = /^[^\p{Letter}%]+/u.exec(text)?.[0] ?? text;
   return { figure: figure.trim(), unit: text.slice(figure.length) };

@@ -25,16 +25,16 @@ function reasonOf(value: Value): MissingReason | null {
 }
 
 /** A value in a table whose heading says the unit: `1.234`, `57,0`, `<3` for a withheld count, a blank as blank. */
-export function valueText(value: Value, unit: Unit): string {
+export function cellText(value: Value, unit: Unit): string {
   const reason = reasonOf(value);
   if (reason === null) return formatNumber(value.value ?? 0, unit.decimals);
   return reason === 'withheld' && unit.kind === 'count' ? '<3' : signs[reason];
 }
 
 /** What the sign in a cell means, as a sentence under the table; null where nothing needs explaining. */
-export function valueExplanation(value: Value, unit: Unit): string | null {
+export function cellExplanation(value: Value, unit: Unit): string | null {
   const reason = reasonOf(value);
   if (reason === null || reason === 'blank') return null;
-  if (reason === 'withheld') return `${valueText(value, unit)} ${explanations.withheld}`;
+  if (reason === 'withheld') return `${cellText(value, unit)} ${explanations.withheld}`;
   return explanations[reason];
 }
