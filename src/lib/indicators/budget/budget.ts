@@ -1,7 +1,7 @@
 import { thousandKroner } from '../../format/unit';
 import type { Indicator } from '../indicator';
 
-/** What all figures of the budget follow-up have in common. Amounts in kr., income negative, accumulated since January. */
+/** What all figures of the budget follow-up have in common. Amounts in 1.000 kr., income negative, accumulated since January. */
 export const budget = {
   unit: thousandKroner,
   basis: null,

@@ -1,4 +1,4 @@
--- the newest month that is known; the net of a function and the total of all are sums, and a sum with a missing part is missing
+-- the newest month that is known, in 1.000 kr.; net and total are sums, and a sum with a missing part is missing
 WITH known AS (
   SELECT line.*, imports.source, imports.example
   FROM known_budget_lines AS line
@@ -21,10 +21,10 @@ summed AS (
     function,
     coalesce(kind, 'net') AS kind,
     min(name) AS name,
-    CASE WHEN count(original) = count(*) THEN sum(original) END AS original,
-    CASE WHEN count(adjusted) = count(*) THEN sum(adjusted) END AS adjusted,
-    CASE WHEN count(spent) = count(*) THEN sum(spent) END AS spent,
-    CASE WHEN count(forecast) = count(*) THEN sum(forecast) END AS forecast,
+    CASE WHEN count(original) = count(*) THEN sum(original) / 1000 END AS original,
+    CASE WHEN count(adjusted) = count(*) THEN sum(adjusted) / 1000 END AS adjusted,
+    CASE WHEN count(spent) = count(*) THEN sum(spent) / 1000 END AS spent,
+    CASE WHEN count(forecast) = count(*) THEN sum(forecast) / 1000 END AS forecast,
     max_by(as_of, as_of_date) AS as_of,
     min(source) AS source,
     bool_or(example) AS example
@@ -37,7 +37,7 @@ SELECT
   year_gone,
   function,
   kind,
-  CASE WHEN function IS NULL THEN NULL ELSE name END AS name,
+  CASE WHEN function IS NOT NULL THEN name END AS name,
   original,
   adjusted,
   spent,

@@ -3,7 +3,7 @@ import { originColumns } from '../origin';
 import { budget } from './budget';
 import sql from './by-function.sql?raw';
 
-/** Budget, spent, forecast and deviation in the newest month: per function and kind, net per function, and in total. Amounts in kr. */
+/** Budget, spent, forecast and deviation in the newest month: per function and kind, net per function, and in total. */
 export const budgetByFunction = {
   ...budget,
   id: 'budget/by-function',

@@ -1,10 +1,10 @@
--- what is expected to be spent over the adjusted budget, net of all functions: more than 0 is overspending
+-- what is expected to be spent over the adjusted budget, net of all functions, in 1.000 kr.: more than 0 is overspending
 SELECT
   line.area,
   strftime(make_date(line.year, line.month, 1), '%Y-%m') AS period,
   CASE
     WHEN count(line.forecast) = count(*) AND count(line.adjusted) = count(*)
-      THEN sum(line.forecast) - sum(line.adjusted)
+      THEN (sum(line.forecast) - sum(line.adjusted)) / 1000
   END AS value,
   CASE
     WHEN count(line.forecast) < count(*) OR count(line.adjusted) < count(*)

@@ -3,7 +3,7 @@ import { seriesColumns } from '../series';
 import { budget } from './budget';
 import sql from './deviation-by-month.sql?raw';
 
-/** Forecast less adjusted budget, net of all functions, in kr.: more than 0 is overspending. */
+/** Forecast less adjusted budget, net of all functions, in 1.000 kr.: more than 0 is overspending. */
 export const deviationByMonth = {
   ...budget,
   id: 'budget/deviation-by-month',

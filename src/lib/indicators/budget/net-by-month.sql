@@ -1,8 +1,8 @@
--- spent net of all functions since January; a month with a missing part has no sum
+-- spent net of all functions since January, in 1.000 kr.; a month with a missing part has no sum
 SELECT
   line.area,
   strftime(make_date(line.year, line.month, 1), '%Y-%m') AS period,
-  CASE WHEN count(line.spent) = count(*) THEN sum(line.spent) END AS value,
+  CASE WHEN count(line.spent) = count(*) THEN sum(line.spent) / 1000 END AS value,
   CASE WHEN count(line.spent) < count(*) THEN max(line.spent_missing) END AS value_missing,
   max_by(line.as_of, line.as_of_date) AS as_of,
   min(imports.source) AS source,

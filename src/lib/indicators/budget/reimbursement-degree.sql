@@ -26,9 +26,9 @@ paired AS (
 SELECT
   strftime(make_date(year, month, 1), '%Y-%m') AS period,
   function,
-  CASE WHEN function IS NULL THEN NULL ELSE min(name) END AS name,
-  sum(expenditure) AS expenditure,
-  sum(income) AS income,
+  CASE WHEN function IS NOT NULL THEN min(name) END AS name,
+  sum(expenditure) / 1000 AS expenditure,
+  sum(income) / 1000 AS income,
   CASE WHEN sum(expenditure) <> 0 THEN 100.0 * sum(income) / sum(expenditure) END AS degree,
   max_by(as_of, as_of_date) AS as_of,
   min(source) AS source,

@@ -22,7 +22,7 @@ export const reimbursementDegree = {
     /** null: all functions that have both lines */
     function: 'text?',
     name: 'text?',
-    /** kr., both positive */
+    /** 1.000 kr., both positive */
     expenditure: 'number',
     income: 'number',
     /** per cent; null where there is no expenditure */

@@ -1,0 +1,70 @@
+import type { NothingSpec, RankedBarsSpec, Role } from '../charts/chart-spec';
+import { formatPeriod } from '../format/period';
+import type { Indicator } from '../indicators/indicator';
+import { areaName, byName, country } from './area-names';
+import type { FigureContext } from './figure';
+import { nothing } from './nothing';
+import { seriesPoints, type SeriesIndicator } from './series';
+import { specBase, type FigureWords } from './spec-base';
+import { read } from './read';
+import { isShown } from './window';
+
+type Bar = RankedBarsSpec['bars'][number];
+
+interface AreaRankingWords extends FigureWords {
+  /** gives one period's rows */
+  indicator: SeriesIndicator;
+  /** the areas that stand beside each other; absent: all that the indicator gives */
+  areas?: string[];
+}
+
+function roleOf({ selection }: FigureContext, area: string): Role {
+  if (area === selection.own) return 'own';
+  if (area === country) return 'country';
+  return selection.compare.includes(area) ? 'chosen' : 'other';
+}
+
+/** Longest first, equal ones by name, missing ones last. */
+function byLength(a: Bar, b: Bar): number {
+  const longer = (b.value.value ?? -Infinity) - (a.value.value ?? -Infinity);
+  return longer || byName(a.label, b.label);
+}
+
+/** The own place among the municipalities, equal ones sharing the better place. */
+function rankOf(bars: Bar[]): RankedBarsSpec['rank'] {
+  const own = bars.find(({ role }) => role === 'own')?.value.value ?? null;
+  const numbers = bars.flatMap(({ role, value }) =>
+    role !== 'country' && value.value !== null ? [value.value] : [],
+  );
+  if (own === null) return null;
+  return { place: 1 + numbers.filter((number) => number > own).length, of: numbers.length };
+}
+
+/** Areas beside each other in the newest period that the own one has; one sentence where it has none. */
+export async function areaRanking(
+  context: FigureContext,
+  { indicator, areas = [], ...words }: AreaRankingWords,
+): Promise<RankedBarsSpec | NothingSpec> {
+  const rows = (await read(context, indicator satisfies Indicator, areas)).filter(({ period }) =>
+    isShown(context.selection, period),
+  );
+  const period = rows[0]?.period;
+  if (!period) return nothing(context, indicator, words);
+  const points = seriesPoints(indicator, rows).filter(({ value }) => value.missing !== 'blank');
+  const bars = points
+    .map(({ area, value }): Bar => ({
+      id: area,
+      label: areaName(context.areas, area),
+      role: roleOf(context, area),
+      value,
+    }))
+    .sort(byLength);
+  const description = `${words.description}, ${formatPeriod(period)}`;
+  return {
+    kind: 'ranked-bars',
+    ...specBase(context, indicator, points, { ...words, description }),
+    period,
+    bars,
+    rank: rankOf(bars),
+  };
+}

@@ -1,0 +1,81 @@
+import type { TileSpec } from '../charts/chart-spec';
+import { parsePeriod } from '../format/period';
+import type { Indicator } from '../indicators/indicator';
+import { country } from './area-names';
+import type { FigureContext } from './figure';
+import { nothing } from './nothing';
+import type { NothingSpec } from '../charts/chart-spec';
+import { numbersOf, type SeriesPoint } from './series';
+import { specBase, type FigureWords } from './spec-base';
+import { difference } from './value';
+import { isShown } from './window';
+
+export interface TileWords extends FigureWords {
+  /** page that tells more, without base */
+  href: string;
+}
+
+/** A point that has a number. */
+function numberAt(point: SeriesPoint | undefined): number | null {
+  return point?.value.value ?? null;
+}
+
+function change(now: number, before: SeriesPoint | undefined): TileSpec['change'] {
+  const then = numberAt(before);
+  return before && then !== null ? { difference: difference(now, then), period: before.period } : null;
+}
+
+/**
+ * Against the newest period that had ended on the day of the last meeting before "set pr.". Where that is the tile's own
+ * period nothing has come since: then `period` equals the tile's.
+ */
+function sinceMeeting(
+  { meetings, selection }: FigureContext,
+  now: number,
+  points: SeriesPoint[],
+): TileSpec['sinceMeeting'] {
+  const meeting = meetings.findLast((date) => date < selection.setPer);
+  if (!meeting) return null;
+  const then = points.findLast(({ period }) => (parsePeriod(period)?.end ?? period) <= meeting);
+  const found = change(now, then);
+  return found && { ...found, meeting };
+}
+
+function besideCountry(
+  now: SeriesPoint,
+  number: number,
+  points: readonly SeriesPoint[],
+): TileSpec['country'] {
+  const same = numbersOf(points, country).find(({ period }) => period === now.period);
+  const value = numberAt(same);
+  return value === null ? null : { value, difference: difference(number, value) };
+}
+
+/** The own area's newest number with what it was and what the country has; a sentence where there is none. */
+export async function tile(
+  context: FigureContext,
+  indicator: Indicator,
+  points: readonly SeriesPoint[],
+  { href, ...words }: TileWords,
+): Promise<TileSpec | NothingSpec> {
+  const own = numbersOf(points, context.selection.own);
+  const newest = own.at(-1);
+  const number = numberAt(newest);
+  if (!newest || number === null || !isShown(context.selection, newest.period)) {
+    return nothing(context, indicator, words);
+  }
+  return {
+    kind: 'tile',
+    ...specBase(context, indicator, [newest], words),
+    href,
+    period: newest.period,
+    value: newest.value,
+    betterIs: indicator.betterIs,
+    change: change(number, own.at(-2)),
+    sinceMeeting: sinceMeeting(context, number, own),
+    country: besideCountry(newest, number, points),
+    history: points
+      .filter(({ area, period }) => area === context.selection.own && isShown(context.selection, period))
+      .map(({ period, value }) => ({ period, value })),
+  };
+}
