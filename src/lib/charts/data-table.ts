@@ -1,0 +1,193 @@
+import { formatDate, monthName } from '../format/date';
+import { formatPeriod } from '../format/period';
+import type { Unit } from '../format/unit';
+import type {
+  ChartSpec,
+  DataTable,
+  LinesSpec,
+  PairsSpec,
+  ProgressSpec,
+  RangeTimelineSpec,
+  RankedBarsSpec,
+  StackedPeriodsSpec,
+  TileSpec,
+  Value,
+} from './chart-spec';
+import { timelineStatus } from './timeline-words';
+import { differenceUnit } from './value-text';
+
+type Row = DataTable['rows'][number];
+
+const text: Unit = { name: '', kind: 'text', decimals: 0 };
+const nothing: Value = { value: null };
+/** with more periods than this the periods stand in rows, else in columns as in the minutes */
+const mostPeriodColumns = 6;
+
+/** The table alternative of any figure: every number the picture shows, unrounded, and why the missing ones are missing. */
+export function tableOf(spec: ChartSpec): DataTable {
+  const { columns, rows } = contentOf(spec);
+  return { caption: `${spec.subject}. ${spec.description}`, columns, rows };
+}
+
+function contentOf(spec: ChartSpec): Pick<DataTable, 'columns' | 'rows'> {
+  switch (spec.kind) {
+    case 'stacked-periods':
+      return spec.periods.length > mostPeriodColumns ? periodsInRows(spec) : periodsInColumns(spec);
+    case 'lines':
+      return linesTable(spec);
+    case 'ranked-bars':
+      return rankedTable(spec);
+    case 'pairs':
+      return pairsTable(spec);
+    case 'progress':
+      return progressTable(spec);
+    case 'range-timeline':
+      return timelineTable(spec);
+    case 'tile':
+      return tileTable(spec);
+    case 'table':
+      return spec.table;
+    case 'nothing':
+      return { columns: [], rows: [] };
+  }
+}
+
+/** The statuses with their parts beneath them, the total, and parts that belong to no status. */
+function stackedRows(
+  spec: StackedPeriodsSpec,
+): (Pick<Row, 'emphasis'> & { label: string; values: Value[] })[] {
+  const part = (item: StackedPeriodsSpec['ofWhich'][number]) => ({ ...item, emphasis: 'part' as const });
+  return [
+    ...spec.series.flatMap((series) => [
+      { label: series.label, values: series.values, emphasis: 'none' as const },
+      ...spec.ofWhich.filter((item) => item.of === series.id).map(part),
+    ]),
+    { label: 'I alt', values: spec.totals, emphasis: 'total' as const },
+    ...spec.ofWhich.filter((item) => !spec.series.some((series) => series.id === item.of)).map(part),
+  ];
+}
+
+function periodsInColumns(spec: StackedPeriodsSpec): Pick<DataTable, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { label: 'Status', unit: text },
+      ...spec.periods.map((period) => ({ label: sentence(formatPeriod(period)), unit: spec.unit })),
+    ],
+    rows: stackedRows(spec).map(({ label, values, emphasis }) => ({
+      cells: [label, ...spec.periods.map((_, index) => values[index] ?? nothing)],
+      emphasis,
+    })),
+  };
+}
+
+function periodsInRows(spec: StackedPeriodsSpec): Pick<DataTable, 'columns' | 'rows'> {
+  const series = stackedRows(spec);
+  return {
+    columns: [
+      { label: 'Periode', unit: text },
+      ...series.map(({ label }) => ({ label: sentence(label), unit: spec.unit })),
+    ],
+    rows: spec.periods.map((period, index) => ({
+      cells: [sentence(formatPeriod(period)), ...series.map(({ values }) => values[index] ?? nothing)],
+      emphasis: 'none',
+    })),
+  };
+}
+
+function linesTable(spec: LinesSpec): Pick<DataTable, 'columns' | 'rows'> {
+  const heads = { period: 'Periode', month: 'Måned', 'as-of': 'Opgjort pr.' };
+  const name = { period: formatPeriod, month: (x: string) => monthName(Number(x)) || x, 'as-of': formatDate };
+  const places = [...new Set(spec.series.flatMap((series) => series.points.map(({ x }) => x)))].sort();
+  const values = spec.series.map((series) => new Map(series.points.map(({ x, y }) => [x, y])));
+  return {
+    columns: [
+      { label: heads[spec.x], unit: text },
+      ...spec.series.map(({ label }) => ({ label, unit: spec.unit })),
+    ],
+    rows: places.map((x) => ({
+      cells: [sentence(name[spec.x](x)), ...values.map((known) => known.get(x) ?? '')],
+      emphasis: 'none',
+    })),
+  };
+}
+
+function rankedTable(spec: RankedBarsSpec): Pick<DataTable, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { label: 'Område', unit: text },
+      { label: sentence(formatPeriod(spec.period)), unit: spec.unit },
+    ],
+    rows: spec.bars.map(({ label, value }) => ({ cells: [label, value], emphasis: 'none' })),
+  };
+}
+
+function pairsTable(spec: PairsSpec): Pick<DataTable, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { label: '', unit: text },
+      { label: spec.own, unit: spec.unit },
+      { label: 'Hele landet', unit: spec.unit },
+      { label: 'Forskel', unit: differenceUnit(spec.unit) },
+    ],
+    rows: spec.rows.map(({ label, own, country }) => ({
+      cells: [label, own, country, difference(own, country)],
+      emphasis: 'none',
+    })),
+  };
+}
+
+/** Own minus country; where one is missing, its reason. */
+function difference(own: Value, country: Value): Value {
+  if (own.value === null) return { value: null, missing: own.missing };
+  if (country.value === null) return { value: null, missing: country.missing };
+  return { value: own.value - country.value };
+}
+
+function progressTable(spec: ProgressSpec): Pick<DataTable, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { label: 'Funktion', unit: text },
+      { label: `Forbrug (${spec.amountUnit.name})`, unit: spec.amountUnit },
+      { label: `Budget (${spec.amountUnit.name})`, unit: spec.amountUnit },
+      { label: 'Forbrugt i pct.', unit: spec.unit },
+    ],
+    rows: spec.rows.map(({ label, spent, of, share, total }) => ({
+      cells: [label, spent, of, share],
+      emphasis: total ? 'total' : 'none',
+    })),
+  };
+}
+
+function timelineTable(spec: RangeTimelineSpec): Pick<DataTable, 'columns' | 'rows'> {
+  const details = [...new Set(spec.bars.flatMap((bar) => bar.details.map(({ label }) => label)))];
+  return {
+    columns: ['Projekt', 'Status', 'Start', 'Slut', ...details].map((label) => ({ label, unit: text })),
+    rows: spec.bars.map((bar) => ({
+      cells: [
+        bar.label,
+        timelineStatus(bar.status),
+        bar.start?.text ?? 'Ikke oplyst',
+        bar.end?.text ?? 'Ikke oplyst',
+        ...details.map((label) => bar.details.find((detail) => detail.label === label)?.text ?? ''),
+      ],
+      emphasis: 'none',
+    })),
+  };
+}
+
+function tileTable(spec: TileSpec): Pick<DataTable, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { label: 'Periode', unit: text },
+      { label: spec.own, unit: spec.unit },
+    ],
+    rows: spec.history.map(({ period, value }) => ({
+      cells: [sentence(formatPeriod(period)), value],
+      emphasis: 'none',
+    })),
+  };
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,137 @@
+import { monthShort, timeOf } from '../../format/date';
+import type { LineSeries, LinesSpec } from '../chart-spec';
+import { color } from '../palette';
+import { timeAt, timeScale } from '../scales/time-scale';
+import { timeTicks, type TimeTick } from '../scales/time-ticks';
+import { valueScale, type ValueScale } from '../scales/value-scale';
+import { valueText } from '../value-text';
+import { timeAxisHeight } from './axes';
+import { endLabelRoom, type EndLabel } from './end-labels';
+import { eventRows } from './event-lines';
+import { strokeOf } from './line-stroke';
+import { noteLines, widest, type Page } from './page';
+
+/** Where things stand in a chart of lines. */
+export interface Plot {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** every number drawn */
+  known: number[];
+  values: ValueScale;
+  /** a point's `x` -> time */
+  at: (x: string) => number;
+  /** time -> pixels */
+  x: (time: number) => number;
+  /** last time on the axis */
+  end: number;
+  ticks: TimeTick[];
+  events: ReturnType<typeof eventRows>;
+  notes: string[];
+}
+
+/** Measures the room for labels, ticks, events and notes, and sets up the scales in what is left. */
+export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
+  const known = spec.series.flatMap((series) => series.points.flatMap(({ y }) => y.value ?? []));
+  const probe = valueScale(known, spec.unit, [1, 0], { fromZero: spec.fromZero, ticks: tickCount(height) });
+  const left =
+    Math.ceil(
+      widest(
+        probe.ticks.map(({ text }) => text),
+        page.small,
+      ),
+    ) + 8;
+  const right =
+    page.width -
+    endLabelRoom(
+      endsOf(spec, () => null),
+      page,
+      page.narrow ? 0.34 : 0.26,
+    );
+  const { at, times, ticks } = horizontal(spec);
+  const x = timeScale(times, [left, right], spec.x === 'month' || times.length < 15 ? 10 : 2);
+  const marks = [
+    ...spec.events.map((event) => ({ ...event, strong: false })),
+    ...spec.breaks.map((event) => ({ ...event, strong: true })),
+  ];
+  const events = eventRows(
+    spec.x === 'month'
+      ? []
+      : marks.map(({ date, label, strong }) => ({ at: x(timeOf(date)), label, strong })),
+    { left, right: page.width },
+    page,
+  );
+  const notes = noteLines(notesOf(spec, probe), page);
+  const top = events.rows * page.line + 12;
+  const bottom = height - timeAxisHeight(ticks, page) - notes.length * page.line - (notes.length > 0 ? 4 : 0);
+  const options = { fromZero: spec.fromZero, ticks: tickCount(height) };
+  const values = valueScale(known, spec.unit, [bottom, top], options);
+  return { left, right, top, bottom, known, values, at, x, end: Math.max(...times), ticks, events, notes };
+}
+
+function tickCount(height: number): number {
+  return Math.max(3, Math.min(6, Math.round(height / 65)));
+}
+
+/** What stands along the x axis: times of the points, and ticks. */
+function horizontal(spec: LinesSpec): { at: (x: string) => number; times: number[]; ticks: TimeTick[] } {
+  if (spec.x === 'month') {
+    const at = (x: string) => Number(x);
+    const times = [1, 12];
+    const ticks = Array.from({ length: 12 }, (_, index) => ({
+      time: index + 1,
+      text: monthShort(index + 1),
+      year: '',
+      importance: index === 0 ? 9 : index === 11 ? 8 : index % 3 === 0 ? 7 : index % 2 === 0 ? 6 : 5,
+    }));
+    return { at, times, ticks };
+  }
+  const places = spec.series.flatMap((series) => series.points.map(({ x }) => x));
+  return { at: timeAt, times: places.map(timeAt).filter(Number.isFinite), ticks: timeTicks(places) };
+}
+
+function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
+  const provisional = spec.series.some(({ points }) =>
+    points.some(({ y }) => y.provisional && y.value !== null),
+  );
+  return [
+    ...(offZero && ticks[0] ? [`Den lodrette akse begynder ikke ved 0, men ved ${ticks[0].text}.`] : []),
+    ...(provisional ? ['Prikket linje: foreløbige tal.'] : []),
+  ];
+}
+
+/** Where a line's name belongs: at its last value, or where that is carried on to, at the end. */
+export function endOf(series: LineSeries, spec: LinesSpec, plot: Plot): { x: number; y: number } | null {
+  const last = series.points.findLast(({ y }) => y.value !== null);
+  if (!last || last.y.value === null) return null;
+  return { x: plot.x(spec.x === 'as-of' ? plot.end : plot.at(last.x)), y: plot.values.scale(last.y.value) };
+}
+
+const importance = { own: 100, country: 90, target: 85, chosen: 70, category: 70, other: 10 };
+
+/** Name and last value of every line that has one. */
+export function endsOf(
+  spec: LinesSpec,
+  place: (series: LineSeries) => { x: number; y: number } | null,
+): EndLabel[] {
+  return spec.series.flatMap((series): EndLabel[] => {
+    const last = series.points.findLast(({ y }) => y.value !== null);
+    if (!last) return [];
+    const { color: stroke, width } = strokeOf(series);
+    const category = series.role === 'category';
+    return [
+      {
+        text: `${series.label} ${valueText(last.y, spec.unit)}`,
+        color: category ? color('ink') : series.role === 'other' ? color('muted') : stroke,
+        bold: series.role === 'own',
+        importance: importance[series.role],
+        from: place(series),
+        y: 0,
+        swatch: category
+          ? (x, y) => ({ bar: { x, y: y - width / 2, width: 10, height: width, fill: stroke }, hatch: null })
+          : null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import type { LinesSpec } from '../chart-spec';
+import { pointsOf } from '../points';
+import { timeAxis, valueAxis, valueGrid } from './axes';
+import { endLabels } from './end-labels';
+import { dotsOf, linesOf } from './line-paths';
+import { weight } from './line-stroke';
+import { endOf, endsOf, plotOf } from './lines-plot';
+import type {
+  AxisMark,
+  DirectLabelMark,
+  DotMark,
+  EventMark,
+  Frame,
+  LineMark,
+  PathMark,
+  TextMark,
+} from './marks';
+import { emptyText, noteMarks, pageOf } from './page';
+
+export interface LinesLayout extends Frame {
+  kind: 'lines';
+  grid: LineMark[];
+  axes: AxisMark[];
+  events: EventMark[];
+  lines: PathMark[];
+  dots: DotMark[];
+  labels: DirectLabelMark[];
+  notes: TextMark[];
+}
+
+/** Height that suits the lines at a width. */
+export function heightOfLines(spec: LinesSpec, width: number): number {
+  const labelled = spec.series.length * 20 + 90;
+  return Math.round(Math.max(Math.min(420, 200 + width * 0.16), Math.min(labelled, 480)));
+}
+
+/** Lines over time, over calendar months, or over the days on which something was stated. */
+export function layoutLines(spec: LinesSpec, width: number, height: number): LinesLayout {
+  const page = pageOf(width);
+  const plot = plotOf(spec, page, height);
+  const drawn = [...spec.series].reverse().sort((a, b) => weight(a) - weight(b));
+  return {
+    kind: 'lines',
+    width,
+    height,
+    reach: 'xy',
+    grid: valueGrid(plot.values, plot.left, plot.right),
+    axes: [
+      valueAxis(plot.values, plot.left - 8, page),
+      timeAxis(plot.ticks, plot.x, { top: plot.bottom, left: 0, right: plot.right + 8 }, page),
+    ],
+    events: plot.events.draw(0, plot.bottom),
+    lines: drawn.flatMap((series) => linesOf(series, spec, plot)),
+    dots: drawn.flatMap((series) => dotsOf(series, plot)),
+    labels: endLabels(
+      endsOf(spec, (series) => endOf(series, spec, plot)),
+      { left: plot.right, top: plot.top - 8, bottom: plot.bottom + 8 },
+      page,
+    ),
+    notes: noteMarks(plot.notes, page, height),
+    places: pointsOf(spec).map((point) => {
+      const series = spec.series.find(({ id }) => id === point.series);
+      const value = series?.points.find(({ x }) => x === point.x)?.y.value ?? null;
+      return { x: plot.x(plot.at(point.x)), y: value === null ? plot.bottom : plot.values.scale(value) };
+    }),
+    empty: plot.known.length === 0 ? emptyText(page, height) : null,
+  };
+}

@@ -1,0 +1,106 @@
+/** Text on one line; `y` is its baseline. */
+export interface TextMark {
+  x: number;
+  y: number;
+  text: string;
+  size: number;
+  anchor: 'start' | 'middle' | 'end';
+  color: string;
+  bold?: boolean;
+}
+
+export interface LineMark {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  color: string;
+  width: number;
+  /** as `stroke-dasharray` */
+  dash?: string;
+}
+
+/** A stroked path without filling. */
+export interface PathMark {
+  d: string;
+  color: string;
+  width: number;
+  dash?: string;
+  opacity?: number;
+}
+
+export interface BarMark {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  fill: string;
+  opacity?: number;
+  /** drawn inside its edge */
+  outline?: { color: string; width: number; dash?: string };
+}
+
+export interface DotMark {
+  x: number;
+  y: number;
+  radius: number;
+  fill: string;
+  stroke: string;
+}
+
+/** An axis: its tick labels, its tick marks and its line. */
+export interface AxisMark {
+  labels: TextMark[];
+  ticks: LineMark[];
+}
+
+/** Words beside what they name; the leader joins them where they had to move apart. */
+export interface DirectLabelMark {
+  lines: TextMark[];
+  leader: PathMark | null;
+  swatch: SwatchMark | null;
+}
+
+/** A small sample of a mark's looks, beside its name. */
+export interface SwatchMark {
+  bar: BarMark;
+  hatch: PathMark | null;
+}
+
+/** A thin vertical line with words at its head. */
+export interface EventMark {
+  line: LineMark;
+  label: TextMark[];
+}
+
+/** A line across the marks that they are read against. */
+export interface ReferenceMark {
+  line: LineMark;
+  label: TextMark[];
+}
+
+/** From when to when: what is certain, what is vague, and an end that nobody stated. */
+export interface RangeMark {
+  bars: BarMark[];
+  hatches: PathMark[];
+  arrows: PathMark[];
+  words: TextMark[];
+}
+
+/** Where a point stands; `null` where it has no place in the picture. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** What every kind's layout gives. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** one per point of `pointsOf(spec)`, in its order */
+  places: (Place | null)[];
+  /** which way the pointer's distance counts */
+  reach: 'x' | 'y' | 'xy';
+  /** a sentence in place of marks, where there is none */
+  empty: TextMark | null;
+}

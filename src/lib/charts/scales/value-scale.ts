@@ -1,0 +1,53 @@
+import { precisionFixed, scaleLinear, tickStep, ticks as tickValues, type ScaleLinear } from 'd3';
+import { formatNumber, formatPercent } from '../../format/number';
+import type { Unit } from '../../format/unit';
+
+export interface ValueScale {
+  scale: ScaleLinear<number, number>;
+  ticks: { value: number; text: string }[];
+  /** the axis begins elsewhere than at 0, and must say so */
+  offZero: boolean;
+}
+
+/**
+ * A linear scale over the values with few round ticks, Danish. From 0 where asked, else at a round value below the
+ * lowest; without values 0 to 1. Counts never get ticks between whole numbers.
+ */
+export function valueScale(
+  values: readonly number[],
+  unit: Unit,
+  range: [number, number],
+  options: { fromZero: boolean; ticks: number; nice?: boolean },
+): ValueScale {
+  const [low, high] = extentOf(values, options.fromZero);
+  const count = Math.max(2, options.ticks);
+  const scale = scaleLinear().domain([low, high]).range(range);
+  if (options.nice !== false) scale.domain(niceDomain(low, high, count, unit));
+  const [from = 0, to = 1] = scale.domain();
+  const whole = unit.kind === 'count' && unit.decimals === 0;
+  const found = tickValues(from, to, count).filter((tick) => !whole || Number.isInteger(tick));
+  const step = found.length > 1 ? (found[1] ?? 1) - (found[0] ?? 0) : tickStep(from, to, count);
+  const decimals = precisionFixed(step);
+  const format = unit.kind === 'share' ? formatPercent : formatNumber;
+  return {
+    scale,
+    ticks: found.map((value) => ({ value, text: format(value, decimals) })),
+    offZero: from > 0 || to < 0,
+  };
+}
+
+function niceDomain(low: number, high: number, count: number, unit: Unit): [number, number] {
+  const least = unit.kind === 'count' && unit.decimals === 0 ? 1 : 0;
+  const step = Math.max(least, tickStep(low, high, count));
+  return [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];
+}
+
+function extentOf(values: readonly number[], fromZero: boolean): [number, number] {
+  const known = values.filter(Number.isFinite);
+  if (known.length === 0) return [0, 1];
+  const low = Math.min(...known, ...(fromZero ? [0] : []));
+  const high = Math.max(...known, ...(fromZero ? [0] : []));
+  if (low < high) return [low, high];
+  const pad = Math.abs(low) * 0.2 || 1;
+  return fromZero ? [Math.min(0, low), Math.max(low, 0) || 1] : [low - pad, high + pad];
+}

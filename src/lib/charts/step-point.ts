@@ -1,0 +1,43 @@
+import type { Point } from './points';
+
+/**
+ * Where an arrow key leads from the active point: left and right along the order, up and down to the next series at
+ * the same x. `null`: no point is active any more (Escape). `undefined`: the key means nothing here.
+ */
+export function stepPoint(
+  points: readonly Point[],
+  active: number | null,
+  key: string,
+): number | null | undefined {
+  const last = points.length - 1;
+  if (last < 0) return undefined;
+  switch (key) {
+    case 'Escape':
+      return active === null ? undefined : null;
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    case 'ArrowRight':
+      return active === null ? 0 : Math.min(last, active + 1);
+    case 'ArrowLeft':
+      return active === null ? last : Math.max(0, active - 1);
+    case 'ArrowDown':
+      return active === null ? 0 : across(points, active, 1);
+    case 'ArrowUp':
+      return active === null ? last : across(points, active, -1);
+    default:
+      return undefined;
+  }
+}
+
+/** The same x in the next series that has it; where every series has its own x, simply the next point. */
+function across(points: readonly Point[], active: number, direction: 1 | -1): number {
+  const from = points[active];
+  if (!from) return active;
+  if (points.every((point, index) => index === active || point.x !== from.x))
+    return Math.max(0, Math.min(points.length - 1, active + direction));
+  for (let index = active + direction; index >= 0 && index < points.length; index += direction)
+    if (points[index]?.x === from.x) return index;
+  return active;
+}
