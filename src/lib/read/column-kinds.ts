@@ -1,0 +1,46 @@
+import { cellKind } from './cell-kind';
+import type { CellKind } from './cell-kind';
+import type { TextRow } from './split-rows';
+
+/** What the values of a column mostly are; null where no kind prevails. */
+export interface ColumnKind {
+  kind: 'number' | 'year' | 'date' | 'code' | null;
+  /** practically every value holds a digit */
+  hasDigits: boolean;
+}
+
+const sampleRows = 200;
+
+/** The kind of each column, judged by the lower half of the rows: headings and titles stand in the upper one. */
+export function columnKinds(rows: TextRow[], width: number): ColumnKind[] {
+  const from = Math.min(Math.floor(rows.length / 2), Math.max(0, rows.length - sampleRows));
+  const lower = rows.slice(from, from + sampleRows).filter((row) => row.cells.length >= width - 1);
+  return Array.from({ length: width }, (_, column) =>
+    columnKind(lower.map((row) => row.cells[column] ?? '')),
+  );
+}
+
+function columnKind(cells: string[]): ColumnKind {
+  const counts: Record<CellKind, number> = {
+    empty: 0,
+    missing: 0,
+    number: 0,
+    year: 0,
+    date: 0,
+    code: 0,
+    text: 0,
+  };
+  let digits = 0;
+  for (const cell of cells) {
+    counts[cellKind(cell)]++;
+    if (/\d/.test(cell)) digits++;
+  }
+  const values = cells.length - counts.empty - counts.missing;
+  const hasDigits = values > 1 && digits >= 0.9 * values;
+  const numbers = counts.number + counts.year;
+  const prevails = (count: number): boolean => count > 0 && count >= 0.5 * values;
+  if (prevails(numbers)) return { kind: counts.year >= 0.8 * numbers ? 'year' : 'number', hasDigits };
+  if (prevails(counts.date)) return { kind: 'date', hasDigits };
+  if (prevails(counts.code)) return { kind: 'code', hasDigits };
+  return { kind: null, hasDigits };
+}

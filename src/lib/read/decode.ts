@@ -1,0 +1,97 @@
+import type { Problem } from '../schema/problem';
+import { binaryType } from './file-type';
+import { badBytes, encodingGuessed, fileEmpty, fileTooLarge, notText } from './problems';
+import { decodeUtf8Mixed, utf8Health } from './utf8-health';
+import { decodeWindows1252 } from './windows-1252';
+
+/** Text of a file, or null where there is none to be had (`problems` says why). */
+export interface Decoded {
+  text: string | null;
+  /** WHATWG name, null where the bytes are not text */
+  encoding: string | null;
+  problems: Problem[];
+}
+
+/** JavaScript engines cannot hold longer strings than this, with room to spare. */
+const longestFile = 400 * 1024 * 1024;
+
+/** Bytes to text: a byte order mark decides, then UTF-16's pattern of zero bytes, then whether the bytes are UTF-8; else windows-1252. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > longestFile) return refused(fileTooLarge(bytes.length), null);
+  if (bytes.length === 0) return refused(fileEmpty(), null);
+  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  if (decoded.text !== null && decoded.text.trim() === '') return refused(fileEmpty(), decoded.encoding);
+  return decoded;
+}
+
+function refused(problem: Problem, encoding: string | null): Decoded {
+  return { text: null, encoding, problems: [problem] };
+}
+
+function decodeMarked(bytes: Uint8Array): Decoded | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUtf8(bytes.subarray(3));
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be');
+  return null;
+}
+
+function decodeUnmarked(bytes: Uint8Array): Decoded {
+  const wide = utf16WithoutMark(bytes);
+  if (wide) return decodeUtf16(bytes, wide);
+  const binary = binaryType(bytes);
+  if (binary) return refused(notText(binary), null);
+  return decodeUtf8(bytes);
+}
+
+/** In UTF-16 almost every other byte of Western text is zero: the odd ones in little endian, the even ones in big endian. */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  if (length < 4) return null;
+  const zeros: [number, number] = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1 ? 1 : 0]++;
+  const half = length / 2;
+  if (zeros[1] > 0.7 * half && zeros[0] < 0.1 * half) return 'utf-16le';
+  if (zeros[0] > 0.7 * half && zeros[1] < 0.1 * half) return 'utf-16be';
+  return null;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const little = encoding === 'utf-16le' ? bytes : swapPairs(bytes);
+  return { text: new TextDecoder('utf-16le').decode(little), encoding, problems: [] };
+}
+
+function swapPairs(bytes: Uint8Array): Uint8Array {
+  const swapped = new Uint8Array(bytes.length & ~1);
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    swapped[i] = bytes[i + 1] ?? 0;
+    swapped[i + 1] = bytes[i] ?? 0;
+  }
+  return swapped;
+}
+
+/** UTF-8 where the bytes are that or nearly that, else windows-1252. */
+function decodeUtf8(bytes: Uint8Array): Decoded {
+  const health = utf8Health(bytes);
+  if (health.bad === 0) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', problems: [] };
+  if (health.good > 2 * health.bad) {
+    const problem = badBytes(health.firstBadLine, health.bad);
+    return { text: decodeUtf8Mixed(bytes), encoding: 'utf-8', problems: [problem] };
+  }
+  const problems = looksDanish(bytes) ? [] : [encodingGuessed(health.firstBadLine)];
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252', problems };
+}
+
+/** Are the bytes over 0x7F those that Western text has in windows-1252? Other code pages put letters where it has signs. */
+function looksDanish(bytes: Uint8Array): boolean {
+  const expected = new Set([0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xa3, 0xa7, 0xa9]);
+  for (const sign of [0xab, 0xad, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb7, 0xbb, 0xbc, 0xbd, 0xbe])
+    expected.add(sign);
+  let high = 0;
+  let strange = 0;
+  for (const byte of bytes) {
+    if (byte < 0x80) continue;
+    high++;
+    if (byte < 0xc0 && !expected.has(byte)) strange++;
+  }
+  return strange <= 0.05 * high;
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '../schema/problem';
+import type { Dialect } from './dialect';
+import { candidateDelimiters, scoreDialect } from './score-dialect';
+import type { Scored } from './score-dialect';
+import { delimiterDoubtful } from './problems';
+
+/** The dialect of a text and, where two readings are about as good, a warning. */
+export interface DetectedDialect {
+  dialect: Dialect;
+  problems: Problem[];
+  /** where the table's text begins: after a line `sep=;` */
+  start: number;
+}
+
+const sampleSize = 131_072;
+/** A second reading this close to the best makes the choice doubtful. */
+const tooClose = 0.85;
+/** Below this the text has no delimiter. */
+const tooWeak = 0.1;
+
+/** Reads the first lines with every delimiter and quote they contain, and keeps the reading that makes the best table. */
+export function detectDialect(text: string): DetectedDialect {
+  const declared = /^sep=(.)(\r\n?|\n)/i.exec(text);
+  const start = declared?.[0].length ?? 0;
+  const sample = wholeLines(text, start);
+  const delimiters = declared?.[1] ? [declared[1]] : candidateDelimiters.filter((d) => sample.includes(d));
+  const scored = delimiters.flatMap((delimiter) =>
+    quotingsOf(sample).map((quoting) => scoreDialect(sample, { ...quoting, delimiter, width: 0 })),
+  );
+  scored.sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best || (best.score < tooWeak && !declared))
+    return { dialect: oneColumn(sample), problems: [], start };
+  const rival = declared ? undefined : rivalOf(best, scored);
+  const problems = rival ? [delimiterDoubtful(best.dialect.delimiter, rival.dialect.delimiter)] : [];
+  return { dialect: best.dialect, problems, start };
+}
+
+function rivalOf(best: Scored, scored: Scored[]): Scored | undefined {
+  return scored.find(
+    (other) =>
+      other.score >= tooClose * best.score &&
+      other.dialect.delimiter?.trim() !== best.dialect.delimiter?.trim(),
+  );
+}
+
+function oneColumn(sample: string): Dialect {
+  const [best] = quotingsOf(sample)
+    .map((quoting) => scoreDialect(sample, { ...quoting, delimiter: null, width: 1 }))
+    .sort((a, b) => b.wellQuoted - a.wellQuoted);
+  return { quote: '"', escape: 'doubled', ...best?.dialect, delimiter: null, width: 1 };
+}
+
+/** The ways of quoting that the text may use; the plainest first, since the first of equals wins. */
+function quotingsOf(sample: string): Pick<Dialect, 'quote' | 'escape'>[] {
+  const found: Pick<Dialect, 'quote' | 'escape'>[] = [{ quote: '"', escape: 'doubled' }];
+  if (sample.includes('\\"')) found.push({ quote: '"', escape: '\\' });
+  if (sample.includes('\0"')) found.push({ quote: '"', escape: '\0' });
+  if (/(^|[^\p{L}\p{N}'])'[^'\r\n]*'([^\p{L}\p{N}]|$)/mu.test(sample)) {
+    found.push({ quote: "'", escape: 'doubled' });
+    if (sample.includes("\\'")) found.push({ quote: "'", escape: '\\' });
+  }
+  return found;
+}
+
+function wholeLines(text: string, start: number): string {
+  if (text.length - start <= sampleSize) return text.slice(start);
+  const sample = text.slice(start, start + sampleSize);
+  const lastBreak = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
+  return lastBreak > 0 ? sample.slice(0, lastBreak) : sample;
+}

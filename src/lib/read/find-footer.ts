@@ -1,0 +1,40 @@
+import { cellKind } from './cell-kind';
+import type { ColumnKind } from './column-kinds';
+import type { TextRow } from './split-rows';
+
+const totals = /^(i alt|ialt|total|sum|antal|samlet)\b/i;
+const notes =
+  /^(kilde|kilder|source|note|noter|anm|anmærkning|opgjort|udtrukket|udskrevet|opdateret|dannet|©|\*|[0-9a-z]\)|https?:)/i;
+
+/** How many rows at the end are not data: sources, notes, sums narrower than the table. */
+export function findFooter(rows: TextRow[], kinds: ColumnKind[]): number {
+  let start = rows.length;
+  for (let i = rows.length - 1; i > 0; i--) {
+    const row = rows[i];
+    if (!row || !isFooter(row, kinds)) break;
+    start = i;
+  }
+  return rows.length - start;
+}
+
+function isFooter(row: TextRow, kinds: ColumnKind[]): boolean {
+  const width = kinds.length;
+  const first = row.cells[0]?.trim() ?? '';
+  const filled = row.cells.filter((cell) => cell.trim() !== '').length;
+  if (width < 2) return row.afterBlank && notes.test(first);
+  if (row.cells.length < width) {
+    if (totals.test(first) || notes.test(first)) return true;
+    if (row.cells.length === 1) return true;
+    return row.cells.length <= width / 2 && !fitsColumns(row, kinds);
+  }
+  if (filled !== 1 || first === '') return false;
+  return row.afterBlank || notes.test(first) || (/\s/.test(first) && first.length > 60);
+}
+
+/** A row that breaks off early still has values of the columns' kinds. */
+function fitsColumns(row: TextRow, kinds: ColumnKind[]): boolean {
+  const judged = row.cells
+    .map((cell, i) => ({ own: cellKind(cell), kind: kinds[i]?.kind ?? null }))
+    .filter(({ own, kind }) => kind !== null && own !== 'empty');
+  return judged.length > 0 && judged.every(({ own, kind }) => own === kind);
+}

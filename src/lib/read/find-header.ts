@@ -1,0 +1,152 @@
+import { cellKind } from './cell-kind';
+import type { ColumnKind } from './column-kinds';
+import type { TextRow } from './split-rows';
+
+/** Which of a file's rows are preamble and header; the rest are data and footer. */
+export interface FoundHeader {
+  /** index of the first header row, or of the first data row where there is no header */
+  start: number;
+  /** number of header rows */
+  count: number;
+  /** neither the one nor the other is certain */
+  doubtful: boolean;
+}
+
+/** How far down a table may begin. */
+const deepest = 60;
+const mostHeaderRows = 6;
+
+/**
+ * Finds the header. A row whose cells are text over columns of numbers or dates is a heading, a row whose cells are
+ * of the columns' own kind is data; group headings above the fullest heading belong to it, title lines do not.
+ */
+export function findHeader(rows: TextRow[], kinds: ColumnKind[]): FoundHeader {
+  const width = kinds.length;
+  const votes = rows.slice(0, deepest).map((row) => vote(row.cells, kinds));
+  const begin = tableBegin(rows, width);
+  const firstData = votes.findIndex((v, i) => i >= begin && v.points < 0);
+  const firstHeading = votes.findIndex((v, i) => i >= begin && v.points > 0 && isWideEnough(rows[i], width));
+  if (firstHeading === -1 && firstData === -1) return withoutVotes(rows, begin, kinds);
+  if (firstHeading === -1 || (firstData !== -1 && firstData < firstHeading)) {
+    return { start: begin, count: 0, doubtful: votes[firstData]?.mixed ?? false };
+  }
+  return headerAround(rows, votes, firstHeading, begin, kinds);
+}
+
+interface Vote {
+  /** over 0: like a heading; under 0: like data */
+  points: number;
+  /** columns that say heading */
+  headings: number;
+  mixed: boolean;
+}
+
+function vote(cells: string[], kinds: ColumnKind[]): Vote {
+  let headings = 0;
+  let data = 0;
+  kinds.forEach(({ kind }, column) => {
+    if (kind === null) return;
+    const own = cellKind(cells[column] ?? '');
+    if (own === 'empty' || own === 'missing') return;
+    if (own === kind || (kind === 'code' && own === 'number') || (kind === 'number' && own === 'code'))
+      data++;
+    else if (own === 'text' || (kind === 'number' && (own === 'year' || own === 'date'))) headings++;
+    else data += 0.5;
+  });
+  const points = headings - data;
+  return { points, headings, mixed: headings > 0 && data > 0 && Math.abs(points) <= 1 };
+}
+
+/** The first row that is no title: it has the table's width and more in it than its first cell. */
+function tableBegin(rows: TextRow[], width: number): number {
+  if (width < 2) return 0;
+  const begin = rows.slice(0, deepest).findIndex((row) => isWideEnough(row, width) && !isTitle(row.cells));
+  return Math.max(0, begin);
+}
+
+function isWideEnough(row: TextRow | undefined, width: number): boolean {
+  const own = row?.cells.length ?? 0;
+  return width < 4 ? own >= Math.min(width, 2) : own >= width / 2;
+}
+
+function isTitle(cells: string[]): boolean {
+  return cells[0]?.trim() !== '' && cells.slice(1).every((cell) => cell.trim() === '');
+}
+
+/** Headings stand in a block; the last one with most cells in it is the heading itself, sparse rows above it may name groups. */
+function headerAround(
+  rows: TextRow[],
+  votes: Vote[],
+  firstHeading: number,
+  begin: number,
+  kinds: ColumnKind[],
+): FoundHeader {
+  const typed = kinds.filter(({ kind }) => kind !== null).length;
+  const block = headingBlock(rows, votes, firstHeading, typed);
+  const fullest = block.reduce((best, i) => (filled(rows[i]) >= filled(rows[best]) ? i : best), firstHeading);
+  let start = fullest;
+  while (start > begin && mayHeadGroups(rows[start - 1], rows[start], votes[start - 1], kinds.length))
+    start--;
+  const last = block.at(-1) ?? fullest;
+  const count = Math.min(last - start + 1, mostHeaderRows);
+  return { start, count, doubtful: votes[fullest]?.mixed ?? false };
+}
+
+/** The rows from the first heading on that are headings too. */
+function headingBlock(rows: TextRow[], votes: Vote[], first: number, typed: number): number[] {
+  const block = [first];
+  for (let i = first + 1; i < votes.length && block.length < mostHeaderRows; i++) {
+    const v = votes[i];
+    const row = rows[i];
+    const above = rows[i - 1];
+    if (!v || !row || !above || v.points <= 0) break;
+    if (row.afterBlank) {
+      block.length = 0;
+      block.push(i);
+      continue;
+    }
+    const sparse = above.cells.some((cell) => cell.trim() === '') || above.cells.length < row.cells.length;
+    const sameStub = row.cells[0]?.trim() === '' || row.cells[0] === above.cells[0];
+    if (!sparse && !sameStub && (typed < 2 || v.headings < typed)) break;
+    block.push(i);
+  }
+  return block;
+}
+
+/** `;Antal Personer;;` above `;Uge 42;Uge 47;Uge 1` does, `Udtræk;1. maj;;;;;` does not. */
+function mayHeadGroups(
+  row: TextRow | undefined,
+  below: TextRow | undefined,
+  own: Vote | undefined,
+  width: number,
+): boolean {
+  if (!row || !below || !own || below.afterBlank || own.points < 0) return false;
+  if (!isWideEnough(row, width) || isTitle(row.cells)) return false;
+  const count = filled(row);
+  return row.cells[0]?.trim() === '' ? count > 0 : count >= Math.max(2, width / 3);
+}
+
+function filled(row: TextRow | undefined): number {
+  return row?.cells.filter((cell) => cell.trim() !== '').length ?? 0;
+}
+
+/** Every column is text: the first row is a heading unless its cells come again below. */
+function withoutVotes(rows: TextRow[], begin: number, kinds: ColumnKind[]): FoundHeader {
+  const first = rows[begin];
+  if (!first) return { start: begin, count: 0, doubtful: false };
+  const below = rows.slice(begin + 1, begin + 200);
+  if (below.length === 0) {
+    const isHeading = first.cells.every((cell) => ['text', 'empty', 'year', 'date'].includes(cellKind(cell)));
+    return { start: begin, count: isHeading ? 1 : 0, doubtful: false };
+  }
+  const same = below.findIndex((row) => row.cells.join('\0') !== first.cells.join('\0'));
+  if (same > 0 && same < mostHeaderRows) return { start: begin, count: same + 1, doubtful: false };
+  const shaped = first.cells.some(
+    (cell, i) => kinds[i]?.hasDigits && /\p{L}/u.test(cell) && !/\d/.test(cell),
+  );
+  if (shaped) return { start: begin, count: 1, doubtful: false };
+  const recurs = first.cells.some(
+    (cell, i) => cell.trim() !== '' && below.some((row) => row.cells[i] === cell),
+  );
+  return { start: begin, count: recurs ? 0 : 1, doubtful: true };
+}

@@ -1,0 +1,126 @@
+import { cellKind } from './cell-kind';
+import { cutRecord, lineEnd, nextLine } from './cut-record';
+import type { Cut } from './cut-record';
+import type { Dialect } from './dialect';
+
+/** A dialect and how good a table it makes of the text, 0 to 1. */
+export interface Scored {
+  dialect: Dialect;
+  score: number;
+  /** records with cells in well-formed quotes, less those with broken ones */
+  wellQuoted: number;
+}
+
+/** How likely each is before the text is seen; also the order in which equals are preferred. */
+const likelihood: Record<string, number> = {
+  ';': 1,
+  '\t': 1,
+  '|': 0.98,
+  ',': 0.97,
+  ', ': 0.97,
+  '\t\t': 0.97,
+  '\\t': 0.9,
+  '||': 0.97,
+  '~': 0.9,
+  '^': 0.9,
+  '\u001f': 0.9,
+  ':': 0.5,
+  ' ': 0.5,
+};
+
+export const candidateDelimiters = Object.keys(likelihood);
+
+const mostRecords = 400;
+
+type Sampled = Pick<Cut, 'cells' | 'quoted' | 'malformed'>;
+
+/** Cuts the sample with the dialect: rows of one width, cells that look like values and sound quotes make a good table. */
+export function scoreDialect(sample: string, dialect: Dialect): Scored {
+  const records = cutSample(sample, dialect);
+  const malformed = records.filter((record) => record.malformed).length;
+  const wellQuoted = records.filter((record) => record.quoted.includes(true)).length - malformed;
+  const sound = records.filter((record) => !record.malformed);
+  const width = commonWidth(sound);
+  const fitting = sound.filter((record) => record.cells.length === width);
+  const scored = { dialect: { ...dialect, width }, score: 0, wellQuoted };
+  const delimiter = dialect.delimiter ?? '';
+  if (width < 2 || isUnlikely(delimiter, fitting, records.length)) return scored;
+  const consistency = fitting.length / records.length;
+  const clean = cleanliness(fitting, delimiter);
+  const soundness = 1 - malformed / records.length;
+  scored.score = consistency * (1 - 1 / width) * clean ** 2 * soundness ** 2 * (likelihood[delimiter] ?? 0.9);
+  return scored;
+}
+
+function cutSample(sample: string, dialect: Dialect): Sampled[] {
+  const records: Sampled[] = [];
+  let at = 0;
+  while (at < sample.length && records.length < mostRecords) {
+    const cut = cutRecord(sample, at, dialect);
+    at = cut.malformed ? nextLine(sample, lineEnd(sample, at)) : cut.next;
+    if (cut.malformed || cut.cells.some((cell) => cell.trim() !== '')) records.push(cut);
+  }
+  return records;
+}
+
+/** The width most rows have, one cell aside; of equals the greater. */
+export function commonWidth(records: { cells: string[] }[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) {
+    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  let best = 1;
+  for (const [width, count] of counts) {
+    const bestCount = counts.get(best) ?? 0;
+    if (count > bestCount || (count === bestCount && width > best)) best = width;
+  }
+  return best;
+}
+
+/** Marks that also stand inside numbers, times and sentences need better reasons. */
+function isUnlikely(delimiter: string, fitting: Sampled[], records: number): boolean {
+  const consistency = fitting.length / records;
+  const width = fitting[0]?.cells.length ?? 0;
+  const quoted = fitting.some((record) => record.quoted.includes(true));
+  if (delimiter === ',') return consistency < 0.5 || (width === 2 && isOneColumnOfDecimals(fitting, records));
+  if (delimiter === ' ') return consistency < 0.8 || !(quoted || width > 3 || isAllNumbers(fitting));
+  if (delimiter === ':') return consistency < 0.8 || width < 3;
+  return false;
+}
+
+/** `4,5` in row after row is one column of decimals, unless the heading has the comma too. */
+function isOneColumnOfDecimals(fitting: Sampled[], records: number): boolean {
+  const areDecimals = fitting.every(
+    ({ cells, quoted }) =>
+      !quoted.includes(true) && /^\s*[-−]?\d+$/.test(cells[0] ?? '') && /^\d+\s*%?\s*$/.test(cells[1] ?? ''),
+  );
+  return areDecimals && fitting.length >= records - 2;
+}
+
+function isAllNumbers(fitting: Sampled[]): boolean {
+  const values = fitting.slice(1).flatMap((record) => record.cells);
+  return values.length > 0 && values.every((cell) => ['number', 'year'].includes(cellKind(cell)));
+}
+
+/** Share of the cells that look whole; what another delimiter or half a quote runs through is not. */
+function cleanliness(fitting: Sampled[], delimiter: string): number {
+  let cells = 0;
+  let clean = 0;
+  for (const record of fitting) {
+    record.cells.forEach((cell, i) => (clean += record.quoted[i] ? 1 : cellCleanliness(cell, delimiter)));
+    cells += record.cells.length;
+  }
+  return clean / cells;
+}
+
+const insideNumbersAndText = /[,:.]/;
+
+function cellCleanliness(cell: string, delimiter: string): number {
+  if (cell.trim() === '') return 1;
+  const isNested = [';', '\t', '|'].some((mark) => !delimiter.includes(mark) && cell.includes(mark));
+  if (isNested) return 0;
+  if (/^(["']).*\1$/s.test(cell.trim())) return 0.2;
+  if (delimiter === ',' && cell.startsWith(' ')) return 0.9;
+  if (!insideNumbersAndText.test(cell) || cellKind(cell) !== 'text') return 1;
+  return /,\S/.test(cell) && delimiter !== ',' ? 0.7 : 1;
+}

@@ -1,0 +1,54 @@
+import Papa from 'papaparse';
+import type { Problem } from '../schema/problem';
+import type { Dialect } from './dialect';
+import { mendQuotes, noDelimiter } from './mend-quotes';
+
+/** One row of the file as text. */
+export interface TextRow {
+  cells: string[];
+  /** line in the file on which it begins, from 1 */
+  line: number;
+  /** an empty row stands directly above */
+  afterBlank: boolean;
+}
+
+/** Rows that hold something. */
+export interface SplitText {
+  rows: TextRow[];
+  problems: Problem[];
+}
+
+/** Text to rows. Rows without any text are left out; the others remember that they stood below one. */
+export function splitRows(text: string, dialect: Dialect): SplitText {
+  const mended = mendQuotes(text, dialect);
+  const parsed = Papa.parse<string[]>(mended.text, {
+    delimiter: dialect.delimiter ?? noDelimiter,
+    newline: '\n',
+    quoteChar: dialect.quote,
+    escapeChar: dialect.quote,
+  });
+  const rows: TextRow[] = [];
+  let line = 1;
+  let afterBlank = false;
+  for (const cells of parsed.data) {
+    if (isBlank(cells)) afterBlank = true;
+    else {
+      rows.push({ cells, line, afterBlank });
+      afterBlank = false;
+    }
+    line += linesOf(cells);
+  }
+  return { rows, problems: mended.problems };
+}
+
+function isBlank(cells: string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+function linesOf(cells: string[]): number {
+  let lines = 1;
+  for (const cell of cells) {
+    if (cell.includes('\n') || cell.includes('\r')) lines += cell.match(/\r\n?|\n/g)?.length ?? 0;
+  }
+  return lines;
+}
