@@ -16,10 +16,10 @@ export interface SiteFacts {
   asOfDates: string[];
   /** the committee's meetings, ISO dates, ascending */
   meetings: string[];
-  /** municipalities that have figures, in Danish order */
+  /** municipalities that have figures, and the default one, in Danish order */
   areas: { code: string; name: string }[];
-  /** first day of each year that can be chosen as the period's bounds, ascending */
-  years: number[];
+  /** every month that figures are about, ISO, ascending: the bounds of the period are chosen among them */
+  months: string[];
   sources: LoadedSource[];
 }
 
@@ -46,7 +46,7 @@ export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFac
     asOfDates: facts.asOfDates,
     meetings: settings.meetings,
     areas: areas.sort((a, b) => danish.compare(a.name, b.name)),
-    years: facts.years,
+    months: facts.months,
     sources: facts.sources,
   };
 }

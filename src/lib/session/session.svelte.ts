@@ -3,6 +3,7 @@ import type { PageFigures, PageId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 import type { SiteFacts } from '../figures/site-facts';
 import { fingerprint } from '../pipeline/fingerprint';
+import { OwnFiles } from './own-files.svelte';
 import { readSelection } from './selection-url';
 import { fetchServerData } from './server-data';
 import type { Workshop } from './workshop';
@@ -27,7 +28,11 @@ export class Session {
   /** what the page is to show */
   selection: Selection = $derived(readSelection(this.query, this.facts.defaults));
 
+  /** this visit's own files */
+  readonly ownFiles = new OwnFiles(this);
+
   #workshop: Workshop | null = null;
+  #opening: Promise<Workshop> | null = null;
 
   constructor(readonly built: SiteFacts) {
     this.facts = built;
@@ -47,11 +52,9 @@ export class Session {
    * @param folder address of the data folder, ending in `/`
    */
   async start(folder: string): Promise<void> {
+    this.#opening = this.#open(folder);
     try {
-      const [data, { openWorkshop }] = await Promise.all([fetchServerData(folder), import('./workshop')]);
-      if (data.size === 0) this.data = 'unreachable';
-      else this.data = (await fingerprint(data)) === this.built.fingerprint ? 'same' : 'newer';
-      this.#workshop = await openWorkshop(data);
+      this.#workshop = await this.#opening;
       this.facts = this.#workshop.facts;
       this.engine = 'ready';
     } catch {
@@ -59,10 +62,22 @@ export class Session {
     }
   }
 
+  async #open(folder: string): Promise<Workshop> {
+    const [data, { openWorkshop }] = await Promise.all([fetchServerData(folder), import('./workshop')]);
+    if (data.size === 0) this.data = 'unreachable';
+    else this.data = (await fingerprint(data)) === this.built.fingerprint ? 'same' : 'newer';
+    return openWorkshop(data);
+  }
+
   /** Tells every figure that the engine holds something else than before. */
   changed(): void {
     if (this.#workshop) this.facts = this.#workshop.facts;
     this.revision += 1;
+  }
+
+  /** The workshop when it is open; rejects where it could not be opened. */
+  whenReady(): Promise<Workshop> {
+    return this.#opening ?? Promise.reject(new Error('the session has not been started'));
   }
 
   /** A page's figures by the engine; null where it is not there yet. */

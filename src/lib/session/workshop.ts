@@ -7,8 +7,9 @@ import type { Selection } from '../figures/selection';
 import { siteFacts, type SiteFacts } from '../figures/site-facts';
 import { loadPackage, type LoadedPackage } from '../pipeline/load-package';
 import { loadTyped, removeImport } from '../pipeline/load';
-import { understand, type Understood } from '../pipeline/understand';
+import type { Understood } from '../pipeline/understand';
 import type { ResourceSettings } from '../schema/data-package';
+import { FileReaderWorker } from './file-reader';
 import { readFrom, type ServerData } from './server-data';
 
 /** The engine with the web server's data in it, and this visit's own files. */
@@ -16,10 +17,10 @@ export interface Workshop {
   facts: SiteFacts;
   /** makes a page's figures; `setPer` null is the newest there is */
   figures(page: PageId, selection: Selection): Promise<PageFigures>;
-  /** reads and checks a file without keeping it */
-  look(file: string, bytes: Uint8Array, settings?: ResourceSettings): Understood;
-  /** loads a table that was understood; resolves to its import's number */
-  use(understood: Understood, source: string): Promise<number | null>;
+  /** reads and checks a file without keeping it, beside the main thread */
+  look(file: string, bytes: Uint8Array, settings?: ResourceSettings): Promise<Understood>;
+  /** loads a table that was understood; resolves to its import's number, null where there is nothing to load */
+  use(understood: Understood): Promise<number | null>;
   remove(importId: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -30,6 +31,7 @@ class BrowserWorkshop implements Workshop {
   constructor(
     private readonly engine: Engine,
     private readonly loaded: LoadedPackage,
+    private readonly reader = new FileReaderWorker(),
   ) {}
 
   async refreshFacts(): Promise<this> {
@@ -44,15 +46,26 @@ class BrowserWorkshop implements Workshop {
     return buildPage(page, { engine: this.engine, selection: settled, areas, meetings }, fingerprint);
   }
 
-  look(file: string, bytes: Uint8Array, settings?: ResourceSettings): Understood {
-    const defaultArea = this.loaded.package.ugetal.ownArea;
-    return understand(file, bytes, { areas: this.loaded.areas, settings, defaultArea });
+  look(file: string, bytes: Uint8Array, settings?: ResourceSettings): Promise<Understood> {
+    const { areas, package: shipped } = this.loaded;
+    return this.reader.understand({
+      file,
+      bytes,
+      settings,
+      areas: areas.all,
+      defaultArea: shipped.ugetal.ownArea,
+    });
   }
 
-  async use(understood: Understood, source: string): Promise<number | null> {
-    const { typed, text } = understood;
+  async use({ typed, text }: Understood): Promise<number | null> {
     if (!typed || typed.rows.length === 0) return null;
-    const info = { file: text.file, title: text.file, source, example: false, own: true };
+    const info = {
+      file: text.file,
+      title: text.file,
+      source: `Egen fil: ${text.file}`,
+      example: false,
+      own: true,
+    };
     const id = await loadTyped(this.engine, typed, info);
     await this.refreshFacts();
     return id;
@@ -64,6 +77,7 @@ class BrowserWorkshop implements Workshop {
   }
 
   close(): Promise<void> {
+    this.reader.close();
     return this.engine.close();
   }
 }
