@@ -18,13 +18,13 @@ export interface SiteFacts {
   meetings: string[];
   /** municipalities that have figures, and the default one, in Danish order */
   areas: { code: string; name: string }[];
-  /** every month that figures are about, ISO, ascending: the bounds of the period are chosen among them */
-  months: string[];
+  /** first day of each year that can be chosen as the period's bounds, ascending */
+  years: number[];
   sources: LoadedSource[];
 }
 
 /** The parts of what was loaded that the facts are made from. */
-export interface Loaded {
+export export interface Loaded {
   package: DataPackage;
   areas: AreaLookup;
   fingerprint: string;
@@ -46,7 +46,7 @@ export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFac
     asOfDates: facts.asOfDates,
     meetings: settings.meetings,
     areas: areas.sort((a, b) => danish.compare(a.name, b.name)),
-    months: facts.months,
+    years: facts.years,
     sources: facts.sources,
   };
 }
