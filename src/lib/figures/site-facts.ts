@@ -1,52 +1,61 @@
 import type { Engine } from '../db/engine';
+import { areasWithFigures } from '../indicators/coverage/areas';
+import { countDates } from '../indicators/coverage/count-dates';
+import { monthsWithFigures } from '../indicators/coverage/months';
+import type { RowOf } from '../indicators/statement';
 import type { AreaLookup } from '../schema/area-lookup';
 import type { DataPackage } from '../schema/data-package';
-import { defaultSelection, settledSelection } from './default-selection';
-import { dataFacts, type LoadedSource } from './facts';
+import { areaName, byName } from './area-names';
+import { defaultSelection } from './default-selection';
+import { readLoadedSources, type LoadedSource } from './loaded-sources';
 import type { Selection } from './selection';
 
-/** What every page needs to know of the data before it shows a figure. Plain data: prerendered as a file. */
+/** What every page needs to know of the data before it shows a figure. Only JSON values: prerendered as a file. */
 export interface SiteFacts {
-  /** of the data that this was made from */
+  /** of the data folder that the engine holds */
   fingerprint: string;
+  /** the selection before anybody has chosen */
   defaults: Selection;
-  /** ISO date that "set pr." means where nothing was chosen */
-  newestAsOf: string;
-  /** days on which something was counted, ISO dates, newest first */
-  asOfDates: string[];
   /** the committee's meetings, ISO dates, ascending */
   meetings: string[];
+  /** ISO date of the newest count, what "set pr." is unless chosen */
+  newestAsOf: string;
+  /** every day on which something was counted, ISO dates, newest first */
+  asOfDates: string[];
+  /** every month that figures are about, ISO, ascending: the period's bounds are chosen among them */
+  months: string[];
   /** municipalities that have figures, and the default one, in Danish order */
   areas: { code: string; name: string }[];
-  /** first day of each year that can be chosen as the period's bounds, ascending */
-  years: number[];
   sources: LoadedSource[];
 }
 
-/** The parts of what was loaded that the facts are made from. */
-export export interface Loaded {
+/** What a data folder came with, as `pipeline/load-package.ts` gives it. */
+export interface Loaded {
   package: DataPackage;
   areas: AreaLookup;
   fingerprint: string;
 }
 
-const danish = new Intl.Collator('da');
+/** Where nothing is dated, a day before every count stands in: then only what is undated is shown. */
+const beforeEverything = '1900-01-01';
 
-/** Gathers the facts from the engine. Throws `QueryError`. */
+/** Reads what there is in the database. Throws `QueryError`. */
 export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFacts> {
-  const facts = await dataFacts(engine);
-  const settings = loaded.package.ugetal;
-  const defaults = defaultSelection(settings);
-  const codes = new Set([...facts.areas, defaults.own]);
-  const areas = [...codes].map((code) => ({ code, name: loaded.areas.byCode(code)?.name ?? code }));
+  const dates = await engine.query<RowOf<typeof countDates>>(countDates.sql);
+  const months = await engine.query<RowOf<typeof monthsWithFigures>>(monthsWithFigures.sql);
+  const areas = await engine.query<RowOf<typeof areasWithFigures>>(areasWithFigures.sql);
+  const defaults = defaultSelection(loaded.package.ugetal);
+  const asOfDates = dates.map((row) => row.as_of_date).reverse();
   return {
     fingerprint: loaded.fingerprint,
     defaults,
-    newestAsOf: settledSelection(defaults, facts).setPer,
-    asOfDates: facts.asOfDates,
-    meetings: settings.meetings,
-    areas: areas.sort((a, b) => danish.compare(a.name, b.name)),
-    years: facts.years,
-    sources: facts.sources,
+    meetings: [...loaded.package.ugetal.meetings].sort(),
+    newestAsOf: asOfDates[0] ?? beforeEverything,
+    asOfDates,
+    months: months.map((row) => row.month),
+    areas: [...new Set([defaults.own, ...areas.map((row) => row.area)])]
+      .map((code) => ({ code, name: areaName(loaded.areas, code) }))
+      .sort((a, b) => byName(a.name, b.name)),
+    sources: await readLoadedSources(engine),
   };
 }
