@@ -1,0 +1,5 @@
+/** Every page of the site, by its address. */
+export const allPages = ['', 'flygtninge/', 'beskaeftigelse/', 'puljer/', 'oekonomi/', 'filer/', 'hjaelp/'];
+
+/** The pages with prerendered charts. */
+export const chartPages = ['', 'flygtninge/', 'beskaeftigelse/', 'puljer/', 'oekonomi/'];
