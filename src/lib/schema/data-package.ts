@@ -23,12 +23,41 @@ export interface Resource {
   path: string;
   title: string;
   encoding?: string;
+  /** size of the file, and `sha256:` with the hash of its bytes in hex */
+  bytes?: number;
+  hash?: string;
+  /** the publisher first, as the source line names it; then where the figures were found */
   sources?: { title: string; path?: string }[];
   licenses?: { name?: string; title?: string; path?: string }[];
-  schema?: unknown;
-  dialect?: unknown;
+  schema?: FileSchema;
+  dialect?: FileDialect;
   /** what only Ugetal needs to know about the file */
   ugetal?: ResourceSettings;
+}
+
+/** Table Schema: the columns as they stand in the file, before anything is turned or summed. */
+export interface FileSchema {
+  fields: FileField[];
+  /** cell texts that mean that there is no value */
+  missingValues?: string[];
+}
+
+export interface FileField {
+  name: string;
+  type: string;
+  description?: string;
+  /** marks of a `number` */
+  decimalChar?: string;
+  groupChar?: string;
+}
+
+/** Table Dialect: how the file is written. */
+export interface FileDialect {
+  delimiter?: string;
+  quoteChar?: string;
+  /** rows of the header, and rows above the data that are no header, from 1 */
+  headerRows?: number[];
+  commentRows?: number[];
 }
 
 export interface ResourceSettings {
