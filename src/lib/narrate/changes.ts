@@ -2,7 +2,7 @@ import type { TileSpec } from '../charts/chart-spec';
 import { formatDate } from '../format/date';
 import { periodName } from './period-words';
 import { isNothing, numberOf, quantity } from './quantity';
-import { stop } from './sentence';
+import { qualified, stop } from './sentence';
 
 interface Change {
   spec: TileSpec;
@@ -32,19 +32,22 @@ function weight({ spec, now, difference }: Change): number {
   return Math.abs(difference) / Math.max(before, least);
 }
 
-function sentence({ spec, now, difference, since, revised }: Change): string {
+/** `373` and `404 personer`, `1,9` and `1,7 %`: the unit once; not at all where the subject has just said it. */
+function fromTo({ spec, now, difference }: Change, subject: string): [string, string] {
+  const texts = [quantity(now - difference, spec), quantity(now, spec)] as const;
+  const units = texts.map((text) => text.replace(/^[^\p{Letter}%]+/u, ''));
+  const bare = texts.map((text, index) => text.slice(0, text.length - (units[index]?.length ?? 0)).trim());
+  const repeats = spec.unit.kind === 'count' && subject.toLowerCase().includes(units[1] ?? '');
+  const from = repeats || units[0] === units[1] ? bare[0] : texts[0];
+  return [from ?? '', (repeats ? bare[1] : texts[1]) ?? ''];
+}
+
+function sentence(change: Change): string {
+  const { spec, difference, since, revised } = change;
   const subject = spec.wording?.measure ? `${spec.wording.measure} i ${spec.own}` : spec.subject;
-  const before = quantity(now - difference, spec);
-  const after = quantity(now, spec);
-  const unitOf = (text: string): string => text.replace(/^[^\p{Letter}%]+/u, '');
-  const from =
-    unitOf(before) === unitOf(after) ? before.slice(0, before.length - unitOf(before).length).trim() : before;
   const verb = revised ? 'er rettet' : `er ${difference > 0 ? 'steget' : 'faldet'}`;
-  const marks = [spec.value.provisional ? 'foreløbigt' : '', spec.example ? 'eksempeltal' : ''].filter(
-    Boolean,
-  );
-  const qualifier = marks.length > 0 ? ` (${marks.join(', ')})` : '';
-  return stop(`${subject} ${verb} fra ${from} til ${after} ${since}${qualifier}`);
+  const [from, to] = fromTo(change, subject);
+  return stop(qualified(`${subject} ${verb} fra ${from} til ${to} ${since}`, spec, spec.value));
 }
 
 function unchanged(tiles: TileSpec[]): string {

@@ -24,7 +24,7 @@ export function placeWords(spec: RankedBarsSpec): string | null {
       ? { place, last: 'højest', side: 'toppen' }
       : { place: fromBottom, last: 'lavest', side: 'bunden' };
   const said = end.place <= 1 ? end.last : `nummer ${end.place} fra ${end.side}`;
-  return `${said} af ${of} kommuner${shared > 0 ? `, lige med ${shared} ${shared === 1 ? 'anden' : 'andre'}` : ''}`;
+  return `${said} af ${of} kommuner${shared > 0 ? ` (sammen med ${shared} ${shared === 1 ? 'anden' : 'andre'})` : ''}`;
 }
 
 /** `Vejen ligger nummer 2 fra bunden af 22 kommuner med 1,4 %, 1,0 procentpoint under landet`. */
