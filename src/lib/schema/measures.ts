@@ -7,6 +7,10 @@ export interface Measure {
   unit: string;
   /** value of `observations.basis`: what a share is a share of; empty for counts */
   basis: Basis | '';
+  /** fits its heading in lower case with single spaces, also where the heading has lost its ending */
+  heading: RegExp;
+  /** must be found in the file's name or title, where the heading alone does not say what is counted */
+  file?: RegExp;
 }
 
 /** What a share is a share of. Two shares with different bases are never on one axis. */
@@ -20,34 +24,86 @@ export const bases: Record<Basis, string> = {
   aged_18_64: 'alle 18-64-årige',
 };
 
+const cashAssistance = /y60a02|kontanthj/;
+
 export const measures: Measure[] = [
-  { id: 'unemployed', title: 'Ledige fuldtidspersoner', unit: 'fuldtidspersoner', basis: '' },
-  { id: 'unemployed_share', title: 'Ledige i pct. af arbejdsstyrken', unit: 'pct.', basis: 'labour_force' },
-  { id: 'cash_assistance_persons', title: 'Personer på kontanthjælp mv.', unit: 'personer', basis: '' },
+  {
+    id: 'unemployed',
+    title: 'Ledige fuldtidspersoner',
+    unit: 'fuldtidspersoner',
+    basis: '',
+    heading: /^(antal )?ledige fuldtidspersoner$/,
+  },
+  {
+    id: 'unemployed_share',
+    title: 'Ledige i pct. af arbejdsstyrken',
+    unit: 'pct.',
+    basis: 'labour_force',
+    heading:
+      /^(ledige )?fuldtidsledige i (pct\.?|procent) af arb|^ledige (fuldtidspersoner )?i (pct\.?|procent) af arb/,
+  },
+  {
+    id: 'cash_assistance_persons',
+    title: 'Personer på kontanthjælp mv.',
+    unit: 'personer',
+    basis: '',
+    heading: /^antal personer$/,
+    file: cashAssistance,
+  },
   {
     id: 'cash_assistance',
     title: 'Fuldtidspersoner på kontanthjælp mv.',
     unit: 'fuldtidspersoner',
     basis: '',
+    heading: /^antal fuldtidspersoner$/,
+    file: cashAssistance,
   },
   {
     id: 'cash_assistance_share',
     title: 'Fuldtidspersoner på kontanthjælp mv. i pct. af arbejdsstyrken',
     unit: 'pct.',
     basis: 'labour_force',
+    heading: /^fuldtidspersoner i (pct\.?|procent) af arb/,
+    file: cashAssistance,
   },
   {
     id: 'cash_assistance_share',
     title: 'Fuldtidspersoner på kontanthjælp mv. i pct. af befolkningen',
     unit: 'pct.',
     basis: 'population_16_66',
+    heading: /^fuldtidspersoner i (pct\.?|procent) af bef/,
+    file: cashAssistance,
   },
-  { id: 'ukrainians_employed', title: 'Fordrevne fra Ukraine i arbejde', unit: 'personer', basis: '' },
+  {
+    id: 'ukrainians_employed',
+    title: 'Fordrevne fra Ukraine i arbejde',
+    unit: 'personer',
+    basis: '',
+    heading: /^antal (personer )?i (beskæftigelse|arbejde)\b/,
+    file: /ukrain|fordrevne/,
+  },
   {
     id: 'ukrainians_employed_share',
     title: 'Fordrevne fra Ukraine i arbejde i pct. af personer til rådighed',
     unit: 'pct.',
     basis: 'available_for_work',
+    heading: /^andel i (beskæftigelse|arbejde) af (personer|dem) til råd/,
+    file: /ukrain|fordrevne/,
   },
-  { id: 'net_accounts', title: 'Nettoudgift pr. indbygger', unit: 'kr. pr. indbygger', basis: '' },
+  {
+    id: 'net_accounts',
+    title: 'Nettoudgift pr. indbygger',
+    unit: 'kr. pr. indbygger',
+    basis: '',
+    heading: /^(netto)?(udgift|regnskab) (i kr\. )?pr\.? indbygger/,
+  },
+];
+
+/** What a share's words say that it is a share of; the first that fits. */
+export const basisWords: [RegExp, Basis][] = [
+  [/til rådighed/, 'available_for_work'],
+  [/arbejdsstyrken/, 'labour_force'],
+  [/18\s*[-–]\s*64/, 'aged_18_64'],
+  [/befolkningen 16\s*[-–]\s*66/, 'population_16_66'],
+  [/16\s*[-–]\s*66/, 'aged_16_66'],
 ];

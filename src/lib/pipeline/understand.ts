@@ -1,0 +1,54 @@
+import { readFile } from '../read/read-file';
+import type { AreaLookup } from '../schema/area-lookup';
+import type { ResourceSettings } from '../schema/data-package';
+import type { Problem } from '../schema/problem';
+import type { TextTable } from '../schema/text-table';
+import type { TypedTable } from '../schema/typed-table';
+import { fault, problemAt } from '../validate/fault';
+import { personalNumbersIn, withoutCells } from '../validate/personal-numbers';
+import { recognise } from '../validate/recognise';
+import { typeTable } from '../validate/type-table';
+
+/** What is known about a file besides its bytes. */
+export interface UnderstandContext {
+  areas: AreaLookup;
+  /** what the file does not say itself: as-of, area, year */
+  settings?: ResourceSettings;
+  /** own municipality, three digits, for files that name none */
+  defaultArea?: string;
+}
+
+/** A file as far as it could be understood. */
+export interface Understood {
+  text: TextTable;
+  /** null where the file is no table that Ugetal knows, or was refused */
+  typed: TypedTable | null;
+  /** of reading and of typing, all of them */
+  problems: Problem[];
+}
+
+function unknownTable(why: string): Problem {
+  const message = `Ugetal kender ikke opstillingen i filen. ${why}`;
+  const remedy =
+    'Tallene vises som tekst. Hent tabellen i en opstilling, som Ugetal kender, hvis de skal med i figurerne.';
+  return problemAt(fault('note', 'table_unknown', message, remedy));
+}
+
+/**
+ * Takes a file from bytes to typed rows: the one way for the page, the build and the command. Never throws; a file with
+ * personal numbers comes back with its cells emptied.
+ */
+export function understand(file: string, bytes: Uint8Array, context: UnderstandContext): Understood {
+  const text = readFile(file, bytes);
+  const refused = personalNumbersIn(text);
+  if (refused) return { text: withoutCells(text), typed: null, problems: [refused] };
+  if (text.rows.length === 0 && text.problems.some(({ severity }) => severity !== 'note')) {
+    return { text, typed: null, problems: text.problems };
+  }
+  const recognised = recognise(text);
+  if (recognised.layout === null) {
+    return { text, typed: null, problems: [...text.problems, unknownTable(recognised.why)] };
+  }
+  const typed = typeTable(text, recognised, context);
+  return { text, typed, problems: [...text.problems, ...typed.problems] };
+}

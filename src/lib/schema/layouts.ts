@@ -1,0 +1,27 @@
+import type { Layout } from './layout';
+import { accountsPerInhabitant } from './layouts/accounts-per-inhabitant';
+import { benefitFlowMatrix } from './layouts/benefit-flow-matrix';
+import { budgetFollowUp } from './layouts/budget-follow-up';
+import { jobindsats } from './layouts/jobindsats';
+import { jobindsatsWeb } from './layouts/jobindsats-web';
+import { outcomesList } from './layouts/outcomes-list';
+import { poolsList } from './layouts/pools-list';
+import { reimbursementLadder } from './layouts/reimbursement-ladder';
+import { starUkraine } from './layouts/star-ukraine';
+import { statbank } from './layouts/statbank';
+import { ukraineWeeks } from './layouts/ukraine-weeks';
+
+/** Every layout that Ugetal recognises. Where two fit equally well, the earlier one is taken. */
+export const layouts: Layout[] = [
+  ukraineWeeks,
+  starUkraine,
+  jobindsats,
+  jobindsatsWeb,
+  statbank,
+  accountsPerInhabitant,
+  budgetFollowUp,
+  poolsList,
+  benefitFlowMatrix,
+  outcomesList,
+  reimbursementLadder,
+];

@@ -1,0 +1,48 @@
+import type { Layout } from '../layout';
+
+/** The municipality's list of projects paid from state pools. */
+export const poolsList: Layout = {
+  id: 'pools-list',
+  table: 'pools',
+  source: 'Kommunens egen oversigt',
+  columns: [
+    { heading: /^(projekt|projektnavn|pulje)$/, field: 'project', read: 'text' },
+    {
+      heading: /^status$/,
+      field: 'status',
+      read: {
+        words: [
+          [/afslag|afvist/, 'rejected'],
+          [/afslut|færdig|slut/, 'finished'],
+          [/igang|i gang|løbende|aktiv/, 'running'],
+          [/ansøg|søgt/, 'applied'],
+        ],
+      },
+    },
+    {
+      heading: /^(tildelt|starter|projektet starter|start|startdato)$/,
+      field: 'starts',
+      read: 'vague_date',
+      optional: true,
+    },
+    {
+      heading: /^(projektet slutter|slutter|slut|slutdato|udløber)$/,
+      field: 'ends',
+      read: 'vague_date',
+      optional: true,
+    },
+    {
+      heading: /^(beløb|bevilling|tildelt beløb)( \(.*\))?$/,
+      field: 'amount',
+      read: 'amount',
+      optional: true,
+    },
+    { heading: /^(samarbejdspartnere?|partnere?)$/, field: 'partners', read: 'text', optional: true },
+    { heading: /^(mål|måltal)$/, field: 'target', read: 'text', optional: true },
+    { heading: /^(resultat|resultater)$/, field: 'result', read: 'text', optional: true },
+    { heading: /^(bemærkning|bemærkninger|note|noter)$/, field: 'note', read: 'text', optional: true },
+  ],
+  others: 'ignored',
+  area: { places: ['title'], otherwise: 'own' },
+  emptyMeans: 'blank',
+};
