@@ -1,12 +1,18 @@
 import type { ChartSpec } from '../chart-spec';
-import { layoutLines, heightOfLines, type LinesLayout } from './lines';
+import { heightOfLines, layoutLines, type LinesLayout } from './lines';
+import { heightOfPairs, layoutPairs, type PairsLayout } from './pairs';
+import { heightOfProgress, layoutProgress, type ProgressLayout } from './progress';
+import { heightOfTimeline, layoutTimeline, type TimelineLayout } from './range-timeline';
+import { heightOfRanked, layoutRanked, type RankedLayout } from './ranked-bars';
+import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-periods';
 
 /** A figure as marks with places, ready to draw. */
-export type Layout = LinesLayout;
+export type Layout =
+  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
- * tables, and those with nothing to show.
+ * tables, tiles (their history is a Sparkline), and those with nothing to show.
  */
 export function layoutOf(
   spec: ChartSpec,
@@ -14,8 +20,18 @@ export function layoutOf(
   height: number = heightFor(spec, width),
 ): Layout | null {
   switch (spec.kind) {
+    case 'stacked-periods':
+      return tidy(layoutStacked(spec, width, height));
     case 'lines':
       return tidy(layoutLines(spec, width, height));
+    case 'ranked-bars':
+      return tidy(layoutRanked(spec, width, height));
+    case 'pairs':
+      return tidy(layoutPairs(spec, width, height));
+    case 'progress':
+      return tidy(layoutProgress(spec, width, height));
+    case 'range-timeline':
+      return tidy(layoutTimeline(spec, width, height));
     default:
       return null;
   }
@@ -24,8 +40,18 @@ export function layoutOf(
 /** Height in pixels that suits a figure at a width; 0 for figures without a picture. */
 export function heightFor(spec: ChartSpec, width: number): number {
   switch (spec.kind) {
+    case 'stacked-periods':
+      return heightOfStacked(spec, width);
     case 'lines':
       return heightOfLines(spec, width);
+    case 'ranked-bars':
+      return heightOfRanked(spec);
+    case 'pairs':
+      return heightOfPairs(spec, width);
+    case 'progress':
+      return heightOfProgress(spec, width);
+    case 'range-timeline':
+      return heightOfTimeline(spec, width);
     default:
       return 0;
   }

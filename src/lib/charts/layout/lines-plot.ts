@@ -129,7 +129,7 @@ export function endsOf(
         from: place(series),
         y: 0,
         swatch: category
-          ? (x, y) => ({ bar: { x, y: y - width / 2, width: 10, height: width, fill: stroke }, hatch: null })
+          ? (x, y) => ({ bars: [{ x, y: y - width / 2, width: 10, height: width, fill: stroke }] })
           : null,
       },
     ];

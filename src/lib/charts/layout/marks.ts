@@ -7,6 +7,8 @@ export interface TextMark {
   anchor: 'start' | 'middle' | 'end';
   color: string;
   bold?: boolean;
+  /** a rim of paper keeps it readable upon a line */
+  halo?: boolean;
 }
 
 export interface LineMark {
@@ -63,8 +65,7 @@ export interface DirectLabelMark {
 
 /** A small sample of a mark's looks, beside its name. */
 export interface SwatchMark {
-  bar: BarMark;
-  hatch: PathMark | null;
+  bars: BarMark[];
 }
 
 /** A thin vertical line with words at its head. */
@@ -77,6 +78,12 @@ export interface EventMark {
 export interface ReferenceMark {
   line: LineMark;
   label: TextMark[];
+}
+
+/** A small sign that tells a status by its shape. */
+export interface SignMark {
+  bars: BarMark[];
+  paths: PathMark[];
 }
 
 /** From when to when: what is certain, what is vague, and an end that nobody stated. */
