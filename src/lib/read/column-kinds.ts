@@ -44,3 +44,12 @@ function columnKind(cells: string[]): ColumnKind {
   if (prevails(counts.code)) return { kind: 'code', hasDigits };
   return { kind: null, hasDigits };
 }
+
+/** Do the cells that say anything say what their columns do? A row that is shifted by a cell does not fit. */
+export function fitsColumns(cells: string[], kinds: ColumnKind[]): boolean {
+  return kinds.every(({ kind }, column) => {
+    const own = cellKind(cells[column] ?? '');
+    if (kind === null || own === 'empty' || own === 'missing') return true;
+    return own === kind || (kind === 'number' && own === 'year') || (kind === 'year' && own === 'number');
+  });
+}

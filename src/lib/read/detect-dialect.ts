@@ -23,7 +23,7 @@ export function detectDialect(text: string): DetectedDialect {
   const declared = /^sep=(.)(\r\n?|\n)/i.exec(text);
   const start = declared?.[0].length ?? 0;
   const sample = wholeLines(text, start);
-  const delimiters = declared?.[1] ? [declared[1]] : candidateDelimiters.filter((d) => sample.includes(d));
+  const delimiters = declared?.[1] ? [declared[1]] : candidateDelimiters.filter((d) => isPresent(sample, d));
   const scored = delimiters.flatMap((delimiter) =>
     quotingsOf(sample).map((quoting) => scoreDialect(sample, { ...quoting, delimiter, width: 0 })),
   );
@@ -34,6 +34,14 @@ export function detectDialect(text: string): DetectedDialect {
   const rival = declared ? undefined : rivalOf(best, scored);
   const problems = rival ? [delimiterDoubtful(best.dialect.delimiter, rival.dialect.delimiter)] : [];
   return { dialect: best.dialect, problems, start };
+}
+
+/** A mark that always comes in pairs is half of a delimiter. */
+function isPresent(sample: string, delimiter: string): boolean {
+  if (!sample.includes(delimiter)) return false;
+  const pair = delimiter + delimiter;
+  if (!candidateDelimiters.includes(pair) || !sample.includes(pair)) return true;
+  return sample.replaceAll(pair, '').includes(delimiter);
 }
 
 function rivalOf(best: Scored, scored: Scored[]): Scored | undefined {

@@ -1,4 +1,4 @@
-import { cellKind } from './cell-kind';
+import { fitsColumns } from './column-kinds';
 import type { ColumnKind } from './column-kinds';
 import type { TextRow } from './split-rows';
 
@@ -25,16 +25,8 @@ function isFooter(row: TextRow, kinds: ColumnKind[]): boolean {
   if (row.cells.length < width) {
     if (totals.test(first) || notes.test(first)) return true;
     if (row.cells.length === 1) return true;
-    return row.cells.length <= width / 2 && !fitsColumns(row, kinds);
+    return row.cells.length <= width / 2 && !fitsColumns(row.cells, kinds);
   }
   if (filled !== 1 || first === '') return false;
   return row.afterBlank || notes.test(first) || (/\s/.test(first) && first.length > 60);
-}
-
-/** A row that breaks off early still has values of the columns' kinds. */
-function fitsColumns(row: TextRow, kinds: ColumnKind[]): boolean {
-  const judged = row.cells
-    .map((cell, i) => ({ own: cellKind(cell), kind: kinds[i]?.kind ?? null }))
-    .filter(({ own, kind }) => kind !== null && own !== 'empty');
-  return judged.length > 0 && judged.every(({ own, kind }) => own === kind);
 }

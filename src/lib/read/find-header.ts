@@ -99,7 +99,7 @@ function headingBlock(rows: TextRow[], votes: Vote[], first: number, typed: numb
     const v = votes[i];
     const row = rows[i];
     const above = rows[i - 1];
-    if (!v || !row || !above || v.points <= 0) break;
+    if (!v || !row || !above || v.points <= 0 || hasNumber(row)) break;
     if (row.afterBlank) {
       block.length = 0;
       block.push(i);
@@ -111,6 +111,10 @@ function headingBlock(rows: TextRow[], votes: Vote[], first: number, typed: numb
     block.push(i);
   }
   return block;
+}
+
+function hasNumber(row: TextRow): boolean {
+  return row.cells.some((cell) => ['number', 'code'].includes(cellKind(cell)));
 }
 
 /** `;Antal Personer;;` above `;Uge 42;Uge 47;Uge 1` does, `Udtræk;1. maj;;;;;` does not. */

@@ -1,6 +1,9 @@
+import type { Problem } from '../schema/problem';
 import { columnKinds } from './column-kinds';
 import { findFooter } from './find-footer';
 import { findHeader } from './find-header';
+import { findSecondTable } from './find-second-table';
+import { headerDoubtful, headerTooLong, headerTooShort, noRows, secondTable } from './problems';
 import { commonWidth } from './score-dialect';
 import type { TextRow } from './split-rows';
 
@@ -10,9 +13,10 @@ export interface FoundTable {
   header: TextRow[];
   body: TextRow[];
   footer: TextRow[];
-  /** cells a row should have */
+  /** cells a row should have, and cells most rows have */
   width: number;
-  headerDoubtful: boolean;
+  usual: number;
+  problems: Problem[];
 }
 
 /** Tells title lines, headings, data and notes apart. */
@@ -23,23 +27,36 @@ export function findTable(rows: TextRow[]): FoundTable {
   const end = found.start + found.count;
   const header = rows.slice(found.start, end);
   const rest = rows.slice(end);
-  const footerLength = findFooter(rest, kinds);
-  const body = rest.slice(0, rest.length - footerLength);
-  return {
-    preamble: rows.slice(0, found.start),
-    header,
-    body,
-    footer: rest.slice(rest.length - footerLength),
-    width: tableWidth(header, body, usual),
-    headerDoubtful: found.doubtful,
-  };
+  const second = findSecondTable(rest, usual);
+  const first = second === -1 ? rest : rest.slice(0, second);
+  const body = first.slice(0, first.length - findFooter(first, kinds));
+  const footer = rest.slice(body.length);
+  const { width, problems } = tableWidth(header, body, usual);
+  const top = rows[found.start];
+  if (found.doubtful && top) problems.push(headerDoubtful(top.line, header.length > 0));
+  if (second !== -1) problems.push(secondTable(rest[second]?.line ?? 0));
+  if (header.length > 0 && body.length === 0) problems.push(noRows());
+  return { preamble: rows.slice(0, found.start), header, body, footer, width, usual, problems };
 }
 
 /** As wide as the header, or wider where most rows have values beyond it. */
-function tableWidth(header: TextRow[], body: TextRow[], usual: number): number {
-  const headed = Math.max(0, ...header.map((row) => row.cells.length));
-  if (headed === 0) return usual;
-  if (headed >= usual) return headed;
+function tableWidth(
+  header: TextRow[],
+  body: TextRow[],
+  usual: number,
+): { width: number; problems: Problem[] } {
+  const top = header[0];
+  const headed = Math.max(0, ...header.map((row) => filledWidth(row, usual)));
+  if (!top || headed === usual || body.length === 0) return { width: top ? headed : usual, problems: [] };
+  if (headed > usual) return { width: headed, problems: [headerTooLong(top.line, headed, usual)] };
   const beyond = body.filter((row) => row.cells.slice(headed).some((cell) => cell.trim() !== '')).length;
-  return beyond > 0.5 * body.length ? usual : headed;
+  const isWider = beyond > 0.5 * body.length;
+  return { width: isWider ? usual : headed, problems: [headerTooShort(top.line, headed, usual, isWider)] };
+}
+
+/** Cells of a row, empty ones beyond the usual width aside. */
+function filledWidth({ cells }: TextRow, usual: number): number {
+  let width = cells.length;
+  while (width > usual && cells[width - 1]?.trim() === '') width--;
+  return width;
 }

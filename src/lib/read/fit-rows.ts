@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem';
+import { columnKinds, fitsColumns } from './column-kinds';
 import { problemList, rowTooLong, rowTooShort } from './problems';
 import type { TextRow } from './split-rows';
 
@@ -8,26 +9,38 @@ export interface FittedRows {
   problems: Problem[];
 }
 
-/** Fills up rows that are too short and cuts those that are too long; says so unless only empty cells are concerned. */
-export function fitRows(rows: TextRow[], width: number): FittedRows {
+/**
+ * Fills up rows that are too short and cuts those that are too long. Rows of the file's usual width need no mention:
+ * what is odd about them is the header's width.
+ */
+export function fitRows(rows: TextRow[], width: number, usual: number): FittedRows {
   const problems = problemList();
-  const oftenBlank = mayBeBlank(rows, width);
+  const kinds = columnKinds(rows, Math.min(width, usual));
+  const oftenBlank = blankColumns(rows, width);
   const fitted = rows.map(({ cells, line }) => {
-    if (cells.length === width) return cells;
-    if (cells.length > width) {
+    const found = cells.length;
+    const fits = found === width || found === usual || fitsColumns(cells, kinds);
+    if (found > width) {
       const surplus = cells.slice(width).filter((cell) => cell.trim() !== '');
-      if (surplus.length > 0) problems.add(rowTooLong(line, cells.length, width, surplus));
-      return cells.slice(0, width);
+      if (surplus.length > 0 || !fits) problems.add(rowTooLong(line, found, width, surplus));
     }
-    const harmless = oftenBlank.slice(cells.length).every(Boolean);
-    problems.add(rowTooShort(line, cells.length, width, harmless));
-    return [...cells, ...new Array<string>(width - cells.length).fill('')];
+    if (found < width && found !== usual) {
+      const harmless = fits && oftenBlank.slice(found).every(Boolean);
+      problems.add(rowTooShort(line, found, width, harmless));
+    }
+    return fitRow(cells, width);
   });
   return { rows: fitted, problems: problems.all() };
 }
 
+/** As many cells as asked for: the surplus left out, what is missing empty. */
+export function fitRow(cells: string[], width: number): string[] {
+  if (cells.length === width) return cells;
+  return Array.from({ length: width }, (_, column) => cells[column] ?? '');
+}
+
 /** Columns that are blank in a row of full width: there a missing cell is nothing new. */
-function mayBeBlank(rows: TextRow[], width: number): boolean[] {
+function blankColumns(rows: TextRow[], width: number): boolean[] {
   const blank = new Array<boolean>(width).fill(false);
   for (const { cells } of rows) {
     if (cells.length < width) continue;

@@ -96,11 +96,14 @@ function mendRecord(text: string, at: number, dialect: Dialect, cut: Cut, mayLoo
 const mostLines = 12;
 const mostCharacters = 20_000;
 
-/** A cell with stray quotes may go over several lines; believed only where the record then has its full width. */
+/** A cell with stray quotes may go over several lines; believed only where that gives the record its full width and no line of it is a row by itself. */
 function repairSeveralLines(text: string, at: number, firstEnd: number, dialect: Dialect): Mended | null {
   let end = firstEnd;
   for (let lines = 2; lines <= mostLines && end < text.length; lines++) {
-    end = lineEnd(text, nextLine(text, end));
+    const begin = nextLine(text, end);
+    const following = cutRecord(text, begin, dialect);
+    if (!following.malformed && following.cells.length === dialect.width) return null;
+    end = lineEnd(text, begin);
     if (end - at > mostCharacters) return null;
     const record = text.slice(at, end);
     const repaired = repairLine(record, dialect);

@@ -119,6 +119,42 @@ export function headerDoubtful(row: number, hasHeader: boolean): Problem {
   );
 }
 
+export function headerTooLong(row: number, headings: number, cells: number): Problem {
+  const message = `Der er ${headings} overskrifter, men de fleste rækker har ${cells} celler. Kolonner uden celler er læst som tomme.`;
+  return problem(
+    'warning',
+    'header_too_long',
+    { row },
+    message,
+    'Se efter, om tallene står under de rigtige overskrifter.',
+  );
+}
+
+export function headerTooShort(row: number, headings: number, cells: number, isUsed: boolean): Problem {
+  const message = isUsed
+    ? `Der er ${headings} overskrifter, men de fleste rækker har ${cells} celler. De sidste kolonner er uden navn.`
+    : `Der er ${headings} overskrifter, men rækkerne har ${cells} celler. De sidste er tomme og er udeladt.`;
+  const severity = isUsed ? 'warning' : 'note';
+  return problem(
+    severity,
+    'header_too_short',
+    { row },
+    message,
+    'Se efter, om tallene står under de rigtige overskrifter.',
+  );
+}
+
+export function secondTable(row: number): Problem {
+  const message = 'Filen har mere end én tabel. Kun den første er læst; resten begynder her.';
+  return problem(
+    'warning',
+    'second_table',
+    { row },
+    message,
+    'Gem tabellerne i hver sin fil, hvis begge skal bruges.',
+  );
+}
+
 export function noRows(): Problem {
   const message = 'Filen har overskrifter, men ingen rækker med tal.';
   return problem('warning', 'no_rows', {}, message, 'Hent filen igen, når den er fyldt ud.');
@@ -127,7 +163,13 @@ export function noRows(): Problem {
 export function rowTooLong(row: number, found: number, expected: number, surplus: string[]): Problem {
   const message = `Rækken har ${found} celler, tabellen har ${expected}. De overskydende celler sidst i rækken er ikke brugt.`;
   const remedy = 'Se efter, om tallene står i de rigtige kolonner, og ret rækken i filen.';
-  return problem('warning', 'row_too_long', { row, value: surplus.join(' | ') }, message, remedy);
+  return problem(
+    'warning',
+    'row_too_long',
+    surplus.length > 0 ? { row, value: surplus.join(' | ') } : { row },
+    message,
+    remedy,
+  );
 }
 
 export function rowTooShort(row: number, found: number, expected: number, harmless: boolean): Problem {

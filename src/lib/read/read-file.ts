@@ -4,9 +4,9 @@ import { decode } from './decode';
 import { detectDialect } from './detect-dialect';
 import { findTable } from './find-table';
 import type { FoundTable } from './find-table';
-import { fitRows } from './fit-rows';
+import { fitRow, fitRows } from './fit-rows';
 import { numberMarks } from './number-marks';
-import { headerDoubtful, noRows, nullBytes, repeatedHeading } from './problems';
+import { nullBytes, repeatedHeading } from './problems';
 import { splitRows } from './split-rows';
 import type { TextRow } from './split-rows';
 
@@ -37,14 +37,11 @@ type Content = Omit<TextTable, 'file' | 'encoding' | 'delimiter'>;
 
 function tableOf(found: FoundTable): Content {
   const { width } = found;
-  const header = found.header.map((row) => fitHeader(row, width));
+  const header = found.header.map((row) => fitRow(row.cells, width));
   const columns = header.length > 0 ? joinHeadings(header, width) : numberedColumns(width);
-  const fitted = fitRows(found.body, width);
+  const fitted = fitRows(found.body, width, found.usual);
   const marks = numberMarks(fitted.rows, columns);
-  const problems: Problem[] = [...repeatedHeadings(columns), ...fitted.problems, ...marks.problems];
-  const top = found.header[0] ?? found.body[0];
-  if (found.headerDoubtful && top) problems.unshift(headerDoubtful(top.line, header.length > 0));
-  if (header.length > 0 && fitted.rows.length === 0) problems.push(noRows());
+  const problems = [...found.problems, ...repeatedHeadings(columns), ...fitted.problems, ...marks.problems];
   return {
     decimal: marks.decimal,
     decimals: marks.decimals,
@@ -58,10 +55,6 @@ function tableOf(found: FoundTable): Content {
     footer: found.footer.map(joinCells),
     problems,
   };
-}
-
-function fitHeader(row: TextRow, width: number): string[] {
-  return Array.from({ length: width }, (_, column) => row.cells[column] ?? '');
 }
 
 /** One heading stays as it is read; several are joined without their blank ones. */
