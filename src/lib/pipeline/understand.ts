@@ -23,6 +23,8 @@ export interface Understood {
   text: TextTable;
   /** null where the file is no table that Ugetal knows, or was refused */
   typed: TypedTable | null;
+  /** the file has personal numbers: nothing of it may be kept */
+  refused: boolean;
   /** of reading and of typing, all of them */
   problems: Problem[];
 }
@@ -41,14 +43,14 @@ function unknownTable(why: string): Problem {
 export function understand(file: string, bytes: Uint8Array, context: UnderstandContext): Understood {
   const text = readFile(file, bytes);
   const refused = personalNumbersIn(text);
-  if (refused) return { text: withoutCells(text), typed: null, problems: [refused] };
+  if (refused) return { text: withoutCells(text), typed: null, refused: true, problems: [refused] };
   if (text.rows.length === 0 && text.problems.some(({ severity }) => severity !== 'note')) {
-    return { text, typed: null, problems: text.problems };
+    return { text, typed: null, refused: false, problems: text.problems };
   }
   const recognised = recognise(text);
   if (recognised.layout === null) {
-    return { text, typed: null, problems: [...text.problems, unknownTable(recognised.why)] };
+    return { text, typed: null, refused: false, problems: [...text.problems, unknownTable(recognised.why)] };
   }
   const typed = typeTable(text, recognised, context);
-  return { text, typed, problems: [...text.problems, ...typed.problems] };
+  return { text, typed, refused: false, problems: [...text.problems, ...typed.problems] };
 }

@@ -21,6 +21,16 @@ export interface AreaLookup {
 
 const country = ['danmark', 'hele danmark', 'landet', 'denmark', 'all denmark', 'hele landet'];
 
+/** People whose municipality the source does not know; Statistics Denmark lists them as an area of its own. */
+const unknownArea: Area = {
+  code: '999',
+  name: 'Uoplyst område',
+  kind: 'other',
+  region: null,
+  landsdel: null,
+  group: null,
+};
+
 /** Names that sources use and that no rule below leads to, with the name that they mean. */
 const otherNames: Record<string, string> = {
   copenhagen: 'københavn',
@@ -84,10 +94,11 @@ function plainCode(digits: string): string | null {
   return digits.slice(-3).padStart(3, '0');
 }
 
-/** Makes the lookup from a list of areas, as `data/reference/areas.csv` has them. */
+/** Makes the lookup from a list of areas, as `data/reference/areas.csv` has them; `all` is that list. */
 export function areaLookup(areas: readonly Area[]): AreaLookup {
-  const codes = new Map(areas.map((area) => [area.code, area]));
-  const names = areasByName(areas);
+  const known = [...areas, unknownArea];
+  const codes = new Map(known.map((area) => [area.code, area]));
+  const names = areasByName(known);
   const byCode = (code: string) => codes.get(code) ?? null;
   const byName = (text: string) => {
     const name = plainName(text);

@@ -37,7 +37,6 @@ const asOfMissing = problemAt(
 function storedCell(entry: Entry, field: Field): Cell {
   const cell = entry.cells[field.name];
   if (cell !== undefined && cell !== null) return cell;
-  if (field.type === 'number') return { missing: 'blank' };
   return field.key && !field.required ? '' : null;
 }
 
