@@ -1,15 +1,72 @@
+import { cashAssistanceOfLabourForce, cashAssistanceOfPopulation } from './beskaeftigelse/cash-assistance';
+import { revisions } from './beskaeftigelse/revisions';
+import { revisionsTable } from './beskaeftigelse/revisions-table';
+import { ukrainiansOverTime } from './beskaeftigelse/ukrainians';
+import { ukrainiansShareOverTime } from './beskaeftigelse/ukrainians-share';
+import { ukrainiansShareByArea } from './beskaeftigelse/ukrainians-share-ranking';
+import { unemployedOverTime } from './beskaeftigelse/unemployed';
+import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
+import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
+import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
 import { minutesTable } from './flygtninge/minutes-table';
 import { settledByOwnChoice } from './flygtninge/own-choice';
 import { weeks } from './flygtninge/weeks';
-import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
+import { accounts } from './oekonomi/accounts';
+import { budgetProgress } from './oekonomi/budget-progress';
+import { budgetTable } from './oekonomi/budget-table';
+import { incomeAndExpenditure } from './oekonomi/income-and-expenditure';
+import { reimbursementDegrees } from './oekonomi/reimbursement-degree';
+import { ladder } from './oekonomi/reimbursement-ladder';
+import { yearOnYear } from './oekonomi/year-on-year';
+import { poolsTile } from './overblik/pools-tile';
+import { reimbursementTile } from './overblik/reimbursement-tile';
+import {
+  cashAssistanceTile,
+  deviationTile,
+  refugeesTile,
+  ukrainiansShareTile,
+  ukrainiansTile,
+  unemployedShareTile,
+} from './overblik/tiles';
+import { poolsEndingSoon } from './puljer/ending-soon';
+import { poolResults } from './puljer/results';
+import { poolTimeline } from './puljer/timeline';
 
 /** What stands on each page, in its order. */
 export const pages: Record<PageId, BuildFigure[]> = {
-  overblik: [],
+  overblik: [
+    refugeesTile,
+    ukrainiansShareTile,
+    ukrainiansTile,
+    unemployedShareTile,
+    cashAssistanceTile,
+    poolsTile,
+    deviationTile,
+    reimbursementTile,
+  ],
   flygtninge: [weeks, minutesTable, settledByOwnChoice],
-  beskaeftigelse: [],
-  puljer: [],
-  oekonomi: [],
+  beskaeftigelse: [
+    ukrainiansShareByArea,
+    ukrainiansShareOverTime,
+    ukrainiansOverTime,
+    unemployedShareOverTime,
+    unemployedShareByArea,
+    unemployedOverTime,
+    cashAssistanceOfLabourForce,
+    cashAssistanceOfPopulation,
+    revisions,
+    revisionsTable,
+  ],
+  puljer: [poolTimeline, poolResults, poolsEndingSoon],
+  oekonomi: [
+    budgetTable,
+    budgetProgress,
+    incomeAndExpenditure,
+    reimbursementDegrees,
+    yearOnYear,
+    accounts,
+    ladder,
+  ],
 };
 
 /**
