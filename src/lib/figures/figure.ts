@@ -1,11 +1,11 @@
 import type { ChartSpec } from '../charts/chart-spec';
-import type { Engine } from '../db/engine';
 import type { AreaLookup } from '../schema/area-lookup';
+import type { Asked } from './asked-once';
 import type { Selection } from './selection';
 
 /** Everything a figure is made from. */
 export interface FigureContext {
-  engine: Engine;
+  engine: Asked;
   /** with `setPer` settled: never null here */
   selection: Selection & { setPer: string };
   areas: AreaLookup;

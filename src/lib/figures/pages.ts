@@ -1,3 +1,4 @@
+import { askedOnce } from './asked-once';
 import { cashAssistanceOfLabourForce, cashAssistanceOfPopulation } from './beskaeftigelse/cash-assistance';
 import { revisions } from './beskaeftigelse/revisions';
 import { revisionsTable } from './beskaeftigelse/revisions-table';
@@ -74,7 +75,8 @@ export const pages: Record<PageId, BuildFigure[]> = {
  * @param data fingerprint of the data that the engine holds
  */
 export async function buildPage(page: PageId, context: FigureContext, data: string): Promise<PageFigures> {
+  const once = { ...context, engine: askedOnce(context.engine) };
   const figures = [];
-  for (const build of pages[page]) figures.push(await build(context));
+  for (const build of pages[page]) figures.push(await build(once));
   return { page, selection: context.selection, data, figures };
 }
