@@ -13,11 +13,16 @@ const sampleRows = 200;
 
 /** The kind of each column, judged by the lower half of the rows: headings and titles stand in the upper one. */
 export function columnKinds(rows: TextRow[], width: number): ColumnKind[] {
-  const from = Math.min(Math.floor(rows.length / 2), Math.max(0, rows.length - sampleRows));
-  const lower = rows.slice(from, from + sampleRows).filter((row) => row.cells.length >= width - 1);
+  const full = rows.filter((row) => row.cells.length >= width - 1 && isMoreThanTitle(row, width));
+  const from = Math.floor(full.length / 2);
+  const lower = full.slice(from, from + sampleRows);
   return Array.from({ length: width }, (_, column) =>
     columnKind(lower.map((row) => row.cells[column] ?? '')),
   );
+}
+
+function isMoreThanTitle({ cells }: TextRow, width: number): boolean {
+  return width < 2 || cells.slice(1).some((cell) => cell.trim() !== '');
 }
 
 function columnKind(cells: string[]): ColumnKind {

@@ -81,17 +81,22 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252', problems };
 }
 
-/** Are the bytes over 0x7F those that Western text has in windows-1252? Other code pages put letters where it has signs. */
+/** Signs that may stand between two letters: quotes, dashes, hard space, soft hyphen, accent, middle dot. */
+const betweenLetters = new Set([0x91, 0x92, 0x96, 0x97, 0xa0, 0xad, 0xb4, 0xb7]);
+
+/** In windows-1252 the bytes 0x80-0xBF are signs; where they stand inside words they were letters of another code page. */
 function looksDanish(bytes: Uint8Array): boolean {
-  const expected = new Set([0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xa3, 0xa7, 0xa9]);
-  for (const sign of [0xab, 0xad, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb7, 0xbb, 0xbc, 0xbd, 0xbe])
-    expected.add(sign);
   let high = 0;
   let strange = 0;
-  for (const byte of bytes) {
-    if (byte < 0x80) continue;
+  bytes.forEach((byte, i) => {
+    if (byte < 0x80) return;
     high++;
-    if (byte < 0xc0 && !expected.has(byte)) strange++;
-  }
+    const isSign = byte < 0xc0 && !betweenLetters.has(byte);
+    if (isSign && isLetter(bytes[i - 1]) && isLetter(bytes[i + 1])) strange++;
+  });
   return strange <= 0.05 * high;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }

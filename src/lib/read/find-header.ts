@@ -25,12 +25,24 @@ export function findHeader(rows: TextRow[], kinds: ColumnKind[]): FoundHeader {
   const votes = rows.slice(0, deepest).map((row) => vote(row.cells, kinds));
   const begin = tableBegin(rows, width);
   const firstData = votes.findIndex((v, i) => i >= begin && v.points < 0);
-  const firstHeading = votes.findIndex((v, i) => i >= begin && v.points > 0 && isWideEnough(rows[i], width));
-  if (firstHeading === -1 && firstData === -1) return withoutVotes(rows, begin, kinds);
-  if (firstHeading === -1 || (firstData !== -1 && firstData < firstHeading)) {
-    return { start: begin, count: 0, doubtful: votes[firstData]?.mixed ?? false };
+  const above = firstData === -1 ? votes : votes.slice(0, firstData);
+  const headings = above.flatMap((v, i) => (v.points > 0 && !isTitle(rows[i], width) ? [i] : []));
+  const fullest = fullestOf(headings, rows);
+  if (fullest !== undefined) return headerAround(rows, votes, fullest, kinds);
+  if (firstData === -1) return withoutVotes(rows, begin, kinds);
+  return { start: begin, count: 0, doubtful: votes[firstData]?.mixed ?? false };
+}
+
+/** The row with most in it; of equals the first, unless an empty row parts them. */
+function fullestOf(candidates: number[], rows: TextRow[]): number | undefined {
+  let best = candidates[0];
+  for (const i of candidates.slice(1)) {
+    if (best === undefined) break;
+    const more = filled(rows[i]) - filled(rows[best]);
+    const isParted = rows.slice(best + 1, i + 1).some((row) => row.afterBlank);
+    if (more > 0 || (more === 0 && isParted)) best = i;
   }
-  return headerAround(rows, votes, firstHeading, begin, kinds);
+  return best;
 }
 
 interface Vote {
@@ -60,57 +72,41 @@ function vote(cells: string[], kinds: ColumnKind[]): Vote {
 /** The first row that is no title: it has the table's width and more in it than its first cell. */
 function tableBegin(rows: TextRow[], width: number): number {
   if (width < 2) return 0;
-  const begin = rows.slice(0, deepest).findIndex((row) => isWideEnough(row, width) && !isTitle(row.cells));
+  const begin = rows.slice(0, deepest).findIndex((row) => isWideEnough(row, width) && !isTitle(row, width));
   return Math.max(0, begin);
 }
 
 function isWideEnough(row: TextRow | undefined, width: number): boolean {
-  const own = row?.cells.length ?? 0;
-  return width < 4 ? own >= Math.min(width, 2) : own >= width / 2;
+  return (row?.cells.length ?? 0) >= 0.75 * width;
 }
 
-function isTitle(cells: string[]): boolean {
-  return cells[0]?.trim() !== '' && cells.slice(1).every((cell) => cell.trim() === '');
+/** Text in the first cell only, above a table of several columns. */
+function isTitle(row: TextRow | undefined, width: number): boolean {
+  if (!row || width < 2) return false;
+  return row.cells[0]?.trim() !== '' && row.cells.slice(1).every((cell) => cell.trim() === '');
 }
 
-/** Headings stand in a block; the last one with most cells in it is the heading itself, sparse rows above it may name groups. */
-function headerAround(
-  rows: TextRow[],
-  votes: Vote[],
-  firstHeading: number,
-  begin: number,
-  kinds: ColumnKind[],
-): FoundHeader {
+/** Sparse rows above the fullest heading may name groups, rows below it units. */
+function headerAround(rows: TextRow[], votes: Vote[], fullest: number, kinds: ColumnKind[]): FoundHeader {
   const typed = kinds.filter(({ kind }) => kind !== null).length;
-  const block = headingBlock(rows, votes, firstHeading, typed);
-  const fullest = block.reduce((best, i) => (filled(rows[i]) >= filled(rows[best]) ? i : best), firstHeading);
   let start = fullest;
-  while (start > begin && mayHeadGroups(rows[start - 1], rows[start], votes[start - 1], kinds.length))
-    start--;
-  const last = block.at(-1) ?? fullest;
-  const count = Math.min(last - start + 1, mostHeaderRows);
-  return { start, count, doubtful: votes[fullest]?.mixed ?? false };
+  while (start > 0 && mayHeadGroups(rows[start - 1], rows[start], votes[start - 1], kinds.length)) start--;
+  let end = fullest + 1;
+  while (end - start < mostHeaderRows && isHeadingToo(rows[end], rows[end - 1], votes[end], typed)) end++;
+  return { start, count: end - start, doubtful: votes[fullest]?.mixed ?? false };
 }
 
-/** The rows from the first heading on that are headings too. */
-function headingBlock(rows: TextRow[], votes: Vote[], first: number, typed: number): number[] {
-  const block = [first];
-  for (let i = first + 1; i < votes.length && block.length < mostHeaderRows; i++) {
-    const v = votes[i];
-    const row = rows[i];
-    const above = rows[i - 1];
-    if (!v || !row || !above || v.points <= 0 || hasNumber(row)) break;
-    if (row.afterBlank) {
-      block.length = 0;
-      block.push(i);
-      continue;
-    }
-    const sparse = above.cells.some((cell) => cell.trim() === '') || above.cells.length < row.cells.length;
-    const sameStub = row.cells[0]?.trim() === '' || row.cells[0] === above.cells[0];
-    if (!sparse && !sameStub && (typed < 2 || v.headings < typed)) break;
-    block.push(i);
-  }
-  return block;
+/** A heading below another repeats or leaves out the first column, fills gaps, or is text over every number. */
+function isHeadingToo(
+  row: TextRow | undefined,
+  above: TextRow | undefined,
+  own: Vote | undefined,
+  typed: number,
+): boolean {
+  if (!row || !above || !own || own.points <= 0 || row.afterBlank || hasNumber(row)) return false;
+  const fillsGaps = above.cells.some((cell) => cell.trim() === '') || above.cells.length < row.cells.length;
+  const sameStub = row.cells[0]?.trim() === '' || row.cells[0] === above.cells[0];
+  return fillsGaps || sameStub || (typed > 1 && own.headings >= typed);
 }
 
 function hasNumber(row: TextRow): boolean {
@@ -125,7 +121,7 @@ function mayHeadGroups(
   width: number,
 ): boolean {
   if (!row || !below || !own || below.afterBlank || own.points < 0) return false;
-  if (!isWideEnough(row, width) || isTitle(row.cells)) return false;
+  if (!isWideEnough(row, width) || isTitle(row, width)) return false;
   const count = filled(row);
   return row.cells[0]?.trim() === '' ? count > 0 : count >= Math.max(2, width / 3);
 }

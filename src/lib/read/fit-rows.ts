@@ -22,7 +22,9 @@ export function fitRows(rows: TextRow[], width: number, usual: number): FittedRo
     const fits = found === width || found === usual || fitsColumns(cells, kinds);
     if (found > width) {
       const surplus = cells.slice(width).filter((cell) => cell.trim() !== '');
-      if (surplus.length > 0 || !fits) problems.add(rowTooLong(line, found, width, surplus));
+      const harmless = fits && surplus.length === 0;
+      if (surplus.length > 0 || found !== usual)
+        problems.add(rowTooLong(line, found, width, surplus, harmless));
     }
     if (found < width && found !== usual) {
       const harmless = fits && oftenBlank.slice(found).every(Boolean);

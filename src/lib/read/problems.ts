@@ -160,16 +160,17 @@ export function noRows(): Problem {
   return problem('warning', 'no_rows', {}, message, 'Hent filen igen, når den er fyldt ud.');
 }
 
-export function rowTooLong(row: number, found: number, expected: number, surplus: string[]): Problem {
+export function rowTooLong(
+  row: number,
+  found: number,
+  expected: number,
+  surplus: string[],
+  harmless: boolean,
+): Problem {
   const message = `Rækken har ${found} celler, tabellen har ${expected}. De overskydende celler sidst i rækken er ikke brugt.`;
   const remedy = 'Se efter, om tallene står i de rigtige kolonner, og ret rækken i filen.';
-  return problem(
-    'warning',
-    'row_too_long',
-    surplus.length > 0 ? { row, value: surplus.join(' | ') } : { row },
-    message,
-    remedy,
-  );
+  const place = surplus.length > 0 ? { row, value: surplus.join(' | ') } : { row };
+  return problem(harmless ? 'note' : 'warning', 'row_too_long', place, message, remedy);
 }
 
 export function rowTooShort(row: number, found: number, expected: number, harmless: boolean): Problem {

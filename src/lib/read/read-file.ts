@@ -6,7 +6,7 @@ import { findTable } from './find-table';
 import type { FoundTable } from './find-table';
 import { fitRow, fitRows } from './fit-rows';
 import { numberMarks } from './number-marks';
-import { nullBytes, repeatedHeading } from './problems';
+import { fileEmpty, nullBytes, repeatedHeading } from './problems';
 import { splitRows } from './split-rows';
 import type { TextRow } from './split-rows';
 
@@ -22,6 +22,7 @@ export function readFile(file: string, bytes: Uint8Array): TextTable {
   const split = splitRows(decoded.text.slice(start), dialect);
   const moved = split.problems.map((p) => (p.row === null ? p : { ...p, row: p.row + skipped }));
   const rows = split.rows.map((row) => ({ ...row, line: row.line + skipped }));
+  if (rows.length === 0) return emptyTable(file, decoded.encoding, [...decoded.problems, fileEmpty()]);
   const nulls = withoutNulls(rows);
   const table = tableOf(findTable(rows));
   return {

@@ -44,7 +44,7 @@ export function scoreDialect(sample: string, dialect: Dialect): Scored {
   const fitting = sound.filter((record) => record.cells.length === width);
   const scored = { dialect: { ...dialect, width }, score: 0, wellQuoted };
   const delimiter = dialect.delimiter ?? '';
-  if (width < 2 || isUnlikely(delimiter, fitting, records.length)) return scored;
+  if (width < 2 || fitting.length === 0 || isUnlikely(delimiter, fitting, records.length)) return scored;
   const consistency = fitting.length / records.length;
   const clean = cleanliness(fitting, delimiter);
   const soundness = 1 - malformed / records.length;
@@ -120,6 +120,7 @@ function cellCleanliness(cell: string, delimiter: string): number {
   const isNested = [';', '\t', '|'].some((mark) => !delimiter.includes(mark) && cell.includes(mark));
   if (isNested) return 0;
   if (/^(["']).*\1$/s.test(cell.trim())) return 0.2;
+  if (/^["']/.test(cell)) return 0.4;
   if (delimiter === ',' && cell.startsWith(' ')) return 0.9;
   if (!insideNumbersAndText.test(cell) || cellKind(cell) !== 'text') return 1;
   return /,\S/.test(cell) && delimiter !== ',' ? 0.7 : 1;

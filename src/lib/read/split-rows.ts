@@ -31,7 +31,7 @@ export function splitRows(text: string, dialect: Dialect): SplitText {
   let line = 1;
   let afterBlank = false;
   for (const cells of parsed.data) {
-    if (isBlank(cells)) afterBlank = true;
+    if (isBlank(cells) || isOnlyMarks(cells)) afterBlank = true;
     else {
       rows.push({ cells, line, afterBlank });
       afterBlank = false;
@@ -43,6 +43,11 @@ export function splitRows(text: string, dialect: Dialect): SplitText {
 
 function isBlank(cells: string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
+}
+
+/** `;;;` in a file that has no row to tell the delimiter by. */
+function isOnlyMarks(cells: string[]): boolean {
+  return cells.length === 1 && /^[;,|\s]*$/.test(cells[0] ?? '');
 }
 
 function linesOf(cells: string[]): number {
