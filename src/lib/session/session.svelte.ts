@@ -3,13 +3,14 @@ import type { PageFigures, PageId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 import type { SiteFacts } from '../figures/site-facts';
 import { fingerprint } from '../pipeline/fingerprint';
+import type { ResourceProblems } from '../pipeline/load-package';
 import { OwnFiles } from './own-files.svelte';
 import { readSelection } from './selection-url';
 import { fetchServerData } from './server-data';
 import type { Workshop } from './workshop';
 
 /** What is known about the web server's data beside the data that the pages were built from. */
-export type DataState = 'unknown' | 'same' | 'newer' | 'unreachable';
+export type DataState = 'unknown' | 'same' | 'newer';
 
 export type EngineState = 'loading' | 'ready' | 'failed';
 
@@ -19,6 +20,8 @@ export class Session {
   data = $state<DataState>('unknown');
   /** counts what changed in the engine, so that figures know when to be made anew */
   revision = $state(0);
+  /** what is wrong with the web server's files, as far as the engine has read them */
+  problems = $state.raw<ResourceProblems[]>([]);
   /** of the data that is shown: at first the prerendered one, later the engine's */
   facts = $state.raw<SiteFacts>() as SiteFacts;
   /** the address's query; empty while prerendering and until hydrated */
@@ -56,6 +59,7 @@ export class Session {
     try {
       this.#workshop = await this.#opening;
       this.facts = this.#workshop.facts;
+      this.problems = this.#workshop.problems;
       this.engine = 'ready';
     } catch {
       this.engine = 'failed';
@@ -64,8 +68,8 @@ export class Session {
 
   async #open(folder: string): Promise<Workshop> {
     const [data, { openWorkshop }] = await Promise.all([fetchServerData(folder), import('./workshop')]);
-    if (data.size === 0) this.data = 'unreachable';
-    else this.data = (await fingerprint(data)) === this.built.fingerprint ? 'same' : 'newer';
+    if (data.size === 0) throw new Error('the data folder cannot be reached');
+    this.data = fingerprint(data) === this.built.fingerprint ? 'same' : 'newer';
     return openWorkshop(data);
   }
 

@@ -5,7 +5,7 @@ import type { PageFigures, PageId } from '../figures/figure';
 import { buildPage } from '../figures/pages';
 import type { Selection } from '../figures/selection';
 import { siteFacts, type SiteFacts } from '../figures/site-facts';
-import { loadPackage, type LoadedPackage } from '../pipeline/load-package';
+import { loadPackage, type LoadedPackage, type ResourceProblems } from '../pipeline/load-package';
 import { loadTyped, removeImport } from '../pipeline/load';
 import type { Understood } from '../pipeline/understand';
 import type { ResourceSettings } from '../schema/data-package';
@@ -15,6 +15,8 @@ import { readFrom, type ServerData } from './server-data';
 /** The engine with the web server's data in it, and this visit's own files. */
 export interface Workshop {
   facts: SiteFacts;
+  /** what is wrong with the web server's files; empty where all is well */
+  readonly problems: ResourceProblems[];
   /** makes a page's figures; `setPer` null is the newest there is */
   figures(page: PageId, selection: Selection): Promise<PageFigures>;
   /** reads and checks a file without keeping it, beside the main thread */
@@ -33,6 +35,12 @@ class BrowserWorkshop implements Workshop {
     private readonly loaded: LoadedPackage,
     private readonly reader = new FileReaderWorker(),
   ) {}
+
+  get problems(): ResourceProblems[] {
+    return this.loaded.problems.filter(({ problems }) =>
+      problems.some(({ severity }) => severity === 'error'),
+    );
+  }
 
   async refreshFacts(): Promise<this> {
     this.facts = await siteFacts(this.engine, this.loaded);

@@ -1,23 +1,21 @@
 import { error, json } from '@sveltejs/kit';
-import { siteFacts } from '$lib/figures/site-facts';
 import type { PageId } from '$lib/figures/figure';
 import { buildPage, pages } from '$lib/figures/pages';
-import { shipped } from '$lib/pipeline/shipped-node';
+import { shippedSite } from '../../shipped-site';
 
 export const prerender = true;
 
 /** Every page for every municipality that the data has figures for. */
 export async function entries() {
-  const { engine, loaded } = await shipped();
-  const { areas } = await siteFacts(engine, loaded);
-  return Object.keys(pages).flatMap((page) => areas.map((area) => ({ page, area: area.code })));
+  const { facts } = await shippedSite();
+  return Object.keys(pages).flatMap((page) => facts.areas.map((area) => ({ page, area: area.code })));
 }
 
 /** A page's figures for one municipality, beside the default comparison. */
 export async function GET({ params }) {
   if (!(params.page in pages)) error(404);
-  const { engine, loaded } = await shipped();
-  const { defaults, meetings, newestAsOf } = await siteFacts(engine, loaded);
+  const { engine, loaded, facts } = await shippedSite();
+  const { defaults, meetings, newestAsOf } = facts;
   const compare = defaults.compare.filter((code) => code !== params.area);
   const selection = { ...defaults, own: params.area, compare, setPer: newestAsOf };
   const context = { engine, selection, areas: loaded.areas, meetings };
