@@ -4,7 +4,7 @@ import { insertAreas } from '../../src/lib/db/insert-areas';
 import { insertRows } from '../../src/lib/db/insert-rows';
 import { insertTyped } from '../../src/lib/db/insert-typed';
 import { QueryError } from '../../src/lib/db/query-error';
-import { nextImportId, recordImport } from '../../src/lib/db/record-import';
+import { recordImports, takeImportNumbers } from '../../src/lib/db/record-import';
 import { tables } from '../../src/lib/schema/tables';
 import { withEngine } from '../engine';
 import { typedTable } from './typed';
@@ -120,11 +120,11 @@ test('no rows are no error', async () => {
 });
 
 test('imports are numbered upwards and remember their file', async () => {
-  expect(await nextImportId(engine())).toBe(1);
+  expect(await takeImportNumbers(engine(), 1)).toEqual([1]);
   const record = { layout: 'plain', file: 'a.csv', title: 'A', source: 'B', asOf: '2022-12', rowCount: 3 };
   const more = { table: 'pools', asOfDate: '2022-12-31', example: false, own: true };
-  await recordImport(engine(), 1, { ...record, ...more });
-  expect(await nextImportId(engine())).toBe(2);
+  await recordImports(engine(), new Map([[1, { ...record, ...more }]]));
+  expect(await takeImportNumbers(engine(), 3)).toEqual([2, 3, 4]);
   const rows = await engine().query(
     'SELECT file, as_of_date::VARCHAR AS day, example, own, row_count FROM imports',
   );

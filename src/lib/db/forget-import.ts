@@ -1,7 +1,7 @@
 import type { TableName } from '../schema/table-schema';
 import { tables } from '../schema/tables';
 import type { Engine } from './engine';
-import { identifier } from './identifier';
+import { deleteTyped } from './insert-typed';
 import { refreshKnown } from './known';
 
 /** Takes an import's rows out again, and what they superseded is known once more. Nothing happens for a number that is not there. */
@@ -11,9 +11,7 @@ export async function forgetImport(engine: Engine, importId: number): Promise<vo
     { id: importId },
   );
   const names = found.map((row) => row.name).filter((name): name is TableName => Object.hasOwn(tables, name));
-  for (const name of names) {
-    await engine.query(`DELETE FROM ${identifier(name)} WHERE import_id = $id`, { id: importId });
-  }
+  for (const name of names) await deleteTyped(engine, name, [importId]);
   await engine.query('DELETE FROM imports WHERE import_id = $id', { id: importId });
   await refreshKnown(engine, names);
 }

@@ -17,18 +17,20 @@ export interface ImportRecord {
   rowCount: number;
 }
 
-/** The number that the next import gets: one more than the highest. */
-export async function nextImportId(engine: Engine): Promise<number> {
-  const rows = await engine.query<{ next: number }>(
-    'SELECT coalesce(max(import_id), 0) + 1 AS next FROM imports',
+/** Takes numbers for so many imports, ascending and higher than all before; nobody else gets them. */
+export async function takeImportNumbers(engine: Engine, count: number): Promise<number[]> {
+  const rows = await engine.query<{ number: number }>(
+    "SELECT nextval('import_numbers') AS number FROM range(CAST($count AS BIGINT))",
+    { count },
   );
-  return rows[0]?.next ?? 1;
+  return rows.map((row) => row.number).sort((a, b) => a - b);
 }
 
-/** Notes in `imports` which file the rows with this number came from. */
-export async function recordImport(engine: Engine, importId: number, record: ImportRecord): Promise<void> {
-  const { table, layout, file, title, source, asOf, asOfDate, example, own, rowCount } = record;
-  await insertRows(engine, 'imports', importColumns, [
-    [importId, table, layout, file, title, source, asOf, asOfDate, example, own, rowCount],
-  ]);
+/** Notes in `imports` which files the rows with these numbers came from. */
+export async function recordImports(engine: Engine, records: Map<number, ImportRecord>): Promise<void> {
+  const rows = [...records].map(([importId, record]) => {
+    const { table, layout, file, title, source, asOf, asOfDate, example, own, rowCount } = record;
+    return [importId, table, layout, file, title, source, asOf, asOfDate, example, own, rowCount];
+  });
+  await insertRows(engine, 'imports', importColumns, rows);
 }

@@ -8,7 +8,7 @@ import type { AreaLookup } from '../schema/area-lookup';
 import type { DataPackage, Resource } from '../schema/data-package';
 import type { Problem } from '../schema/problem';
 import { fingerprint } from './fingerprint';
-import { storeTyped } from './load';
+import { storeAll, type Arrival } from './load';
 import { readAreas } from './load-areas';
 import { readDescriptor } from './load-descriptor';
 import { understand } from './understand';
@@ -58,44 +58,54 @@ async function readAll(paths: string[], readBytes: (path: string) => Promise<Uin
   return files;
 }
 
-interface LoadingContext {
-  engine: Engine;
-  files: Files;
-  areas: AreaLookup;
-  ownArea: string;
+/** What became of one file of figures. */
+interface Loading {
+  resource: Resource;
+  arrival: Arrival | null;
+  problems: Problem[];
 }
 
-/** Loads one file of figures; what stands in the way is returned, never thrown. */
-async function loadResource(resource: Resource, context: LoadingContext): Promise<Problem[]> {
-  const { engine, files, areas, ownArea } = context;
+/** Takes one file to typed rows. */
+function understandResource(
+  resource: Resource,
+  files: Files,
+  areas: AreaLookup,
+  defaultArea: string,
+): Loading {
   const bytes = files.get(resource.path);
-  if (!bytes) return [missingFile];
+  if (!bytes) return { resource, arrival: null, problems: [missingFile] };
+  const file = resource.path.split('/').at(-1) ?? resource.path;
+  const { typed, problems } = understand(file, bytes, { areas, settings: resource.ugetal, defaultArea });
+  if (!typed || typed.rows.length === 0) return { resource, arrival: null, problems };
+  const source = resource.sources?.[0]?.title ?? '';
+  const info = {
+    file,
+    title: resource.title,
+    source,
+    example: resource.ugetal?.example ?? false,
+    own: false,
+  };
+  return { resource, arrival: { typed, info }, problems };
+}
+
+function notStored(thrown: unknown): Problem {
+  const reason = thrown instanceof Error ? thrown.message.split('\n')[0] : String(thrown);
+  return loadProblem(
+    'resource_not_loaded',
+    `Filen kunne ikke lægges i databasen: ${reason}`,
+    'Prøv filen med "npm run check-file"; de andre filer er med.',
+  );
+}
+
+/** Stores all at once, which is quicker; where that is refused, one by one, so that only the broken one is left out. */
+async function storeEach(engine: Engine, loadings: Loading[]): Promise<void> {
+  const arrivals = loadings.flatMap(({ arrival }) => arrival ?? []);
   try {
-    const file = resource.path.split('/').at(-1) ?? resource.path;
-    const { typed, problems } = understand(file, bytes, {
-      areas,
-      settings: resource.ugetal,
-      defaultArea: ownArea,
-    });
-    if (typed && typed.rows.length > 0) {
-      await storeTyped(engine, typed, {
-        file,
-        title: resource.title,
-        source: resource.sources?.[0]?.title ?? '',
-        example: resource.ugetal?.example ?? false,
-        own: false,
-      });
+    await storeAll(engine, arrivals);
+  } catch {
+    for (const { arrival, problems } of loadings) {
+      if (arrival) await storeAll(engine, [arrival]).catch((thrown) => problems.push(notStored(thrown)));
     }
-    return problems;
-  } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message.split('\n')[0] : String(thrown);
-    return [
-      loadProblem(
-        'resource_not_loaded',
-        `Filen kunne ikke lægges i databasen: ${reason}`,
-        'Prøv filen med "npm run check-file"; de andre filer er med.',
-      ),
-    ];
   }
 }
 
@@ -122,12 +132,13 @@ export async function loadPackage(
   const lookup = areaLookup(areas);
   all.push(...problemsOf({ name: 'areas', path: areasPath, title: 'Områder' }, areaProblems));
 
+  const loadings = found.resources
+    .filter(({ ugetal }) => ugetal?.role !== 'lookup')
+    .map((resource) => understandResource(resource, files, lookup, found.ugetal.ownArea));
   await createTables(engine);
   await insertAreas(engine, areas);
-  const context = { engine, files, areas: lookup, ownArea: found.ugetal.ownArea };
-  for (const resource of found.resources.filter(({ ugetal }) => ugetal?.role !== 'lookup')) {
-    all.push(...problemsOf(resource, await loadResource(resource, context)));
-  }
+  await storeEach(engine, loadings);
+  all.push(...loadings.flatMap((loading) => problemsOf(loading.resource, loading.problems)));
   await refreshKnown(engine);
 
   return {

@@ -1,8 +1,9 @@
+import { group } from 'd3';
 import type { Engine } from '../db/engine';
 import { forgetImport } from '../db/forget-import';
-import { insertTyped } from '../db/insert-typed';
+import { deleteTyped, insertAllTyped } from '../db/insert-typed';
 import { refreshKnown } from '../db/known';
-import { nextImportId, recordImport } from '../db/record-import';
+import { recordImports, takeImportNumbers, type ImportRecord } from '../db/record-import';
 import { parsePeriod } from '../format/period';
 import type { TypedTable } from '../schema/typed-table';
 
@@ -19,30 +20,45 @@ export interface ImportInfo {
   asOf?: string | null;
 }
 
-/**
- * Stores a typed table as a new import. What is known is not yet refreshed: do that once when all are stored.
- * Resolves to the import's number, higher than all before. Throws `QueryError`, and then has stored nothing.
- */
-export async function storeTyped(engine: Engine, typed: TypedTable, info: ImportInfo): Promise<number> {
-  const importId = await nextImportId(engine);
+/** A table to be stored. */
+export interface Arrival {
+  typed: TypedTable;
+  info: ImportInfo;
+}
+
+function recordOf({ typed, info }: Arrival): ImportRecord {
+  const { file, title, source, example, own } = info;
   const asOf = info.asOf ?? typed.asOf;
-  await insertTyped(engine, typed, importId);
-  await recordImport(engine, importId, {
-    table: typed.table,
-    layout: typed.layout,
-    file: info.file,
-    title: info.title,
-    source: info.source,
-    asOf,
-    asOfDate: asOf ? (parsePeriod(asOf)?.end ?? null) : null,
-    example: info.example,
-    own: info.own,
-    rowCount: typed.rows.length,
-  });
+  const asOfDate = asOf ? (parsePeriod(asOf)?.end ?? null) : null;
+  const { table, layout, rows } = typed;
+  return { table, layout, file, title, source, asOf, asOfDate, example, own, rowCount: rows.length };
+}
+
+/**
+ * Stores tables as new imports, numbered in their order after all that there are. What is known is not refreshed yet.
+ * Resolves to their numbers. Throws `QueryError`, and then has stored nothing.
+ */
+export async function storeAll(engine: Engine, arrivals: Arrival[]): Promise<number[]> {
+  const importIds = await takeImportNumbers(engine, arrivals.length);
+  const numbered = arrivals.map((arrival, index) => ({ ...arrival, importId: importIds[index] ?? 0 }));
+  const byTable = group(numbered, ({ typed }) => typed.table);
+  try {
+    for (const [table, all] of byTable) await insertAllTyped(engine, table, all);
+    await recordImports(engine, new Map(numbered.map((arrival) => [arrival.importId, recordOf(arrival)])));
+  } catch (thrown) {
+    for (const table of byTable.keys()) await deleteTyped(engine, table, importIds);
+    throw thrown;
+  }
+  return importIds;
+}
+
+/** Stores one table; what is known is not refreshed yet. Resolves to the import's number. Throws `QueryError`. */
+export async function storeTyped(engine: Engine, typed: TypedTable, info: ImportInfo): Promise<number> {
+  const [importId = 0] = await storeAll(engine, [{ typed, info }]);
   return importId;
 }
 
-/** Stores a typed table so that the next query sees it. Resolves to the import's number. Throws `QueryError`. */
+/** Stores one table so that the next query sees it. Resolves to the import's number. Throws `QueryError`. */
 export async function loadTyped(engine: Engine, typed: TypedTable, info: ImportInfo): Promise<number> {
   const importId = await storeTyped(engine, typed, info);
   await refreshKnown(engine, [typed.table]);
