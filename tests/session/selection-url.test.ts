@@ -9,7 +9,7 @@ const defaults: Selection = {
   to: null,
   setPer: '2026-08-22',
 };
-const read = (query: string) => readSelection(new URLSearchParams(query), defaults);
+const read = (query: string) => readSelection(query, defaults);
 
 describe('an address and back', () => {
   test.each([

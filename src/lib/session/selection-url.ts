@@ -14,8 +14,9 @@ function checked(value: string | null, pattern: RegExp): string | null {
   return Number.isNaN(Date.parse(value.length === 3 ? '2000-01-01' : value)) ? null : value;
 }
 
-/** Reads the selection out of an address; what is missing or unreadable there is as in `defaults`. */
-export function readSelection(query: URLSearchParams, defaults: Selection): Selection {
+/** Reads the selection out of an address's query; what is missing or unreadable there is as in `defaults`. */
+export function readSelection(search: string, defaults: Selection): Selection {
+  const query = new URLSearchParams(search);
   const own = checked(query.get(names.own), area) ?? defaults.own;
   const compare = query.get(names.compare)?.split(',') ?? defaults.compare;
   return {

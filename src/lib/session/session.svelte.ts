@@ -25,7 +25,7 @@ export class Session {
   /** of the data that is shown: at first the prerendered one, later the engine's */
   facts = $state.raw<SiteFacts>() as SiteFacts;
   /** the address's query; empty while prerendering and until hydrated */
-  query = $state.raw(new URLSearchParams());
+  query = $state('');
   /** whether the address has been read: before that, the selection is only the default */
   asked = $state(false);
   /** what the page is to show */
