@@ -6,6 +6,7 @@ import type { TextTable } from '../schema/text-table';
 import type { TypedTable } from '../schema/typed-table';
 import { fault, problemAt } from '../validate/fault';
 import { personalNumbersIn, withoutCells } from '../validate/personal-numbers';
+import { settleDoubts } from '../validate/reader-doubts';
 import { recognise } from '../validate/recognise';
 import { typeTable } from '../validate/type-table';
 
@@ -44,13 +45,12 @@ export function understand(file: string, bytes: Uint8Array, context: UnderstandC
   const text = readFile(file, bytes);
   const refused = personalNumbersIn(text);
   if (refused) return { text: withoutCells(text), typed: null, refused: true, problems: [refused] };
-  if (text.rows.length === 0 && text.problems.some(({ severity }) => severity !== 'note')) {
-    return { text, typed: null, refused: false, problems: text.problems };
-  }
   const recognised = recognise(text);
   if (recognised.layout === null) {
-    return { text, typed: null, refused: false, problems: [...text.problems, unknownTable(recognised.why)] };
+    const nothingRead = text.rows.length === 0 && text.problems.length > 0;
+    const unknown = nothingRead ? [] : [unknownTable(recognised.why)];
+    return { text, typed: null, refused: false, problems: [...text.problems, ...unknown] };
   }
   const typed = typeTable(text, recognised, context);
-  return { text, typed, refused: false, problems: [...text.problems, ...typed.problems] };
+  return { text, typed, refused: false, problems: [...settleDoubts(text.problems), ...typed.problems] };
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problem';
 import type { TextTable } from '../schema/text-table';
 import type { Cell } from '../schema/typed-table';
 import { fault, problemAt } from './fault';
+import type { MatrixHeading } from './matrix-headings';
 import { fileContext, measureOfHeading, measureWords } from './measure-of-heading';
 import { readNumber, type NumberMarks } from './numbers';
 import { plain, tidy } from './plain';
@@ -22,6 +23,8 @@ export interface SourceColumn {
 export interface SpreadColumn {
   source: SourceColumn;
   cells: Record<string, Cell>;
+  /** its cells sum up others: checked, not stored */
+  total: boolean;
 }
 
 /** What each column of a file is for. */
@@ -93,7 +96,9 @@ function measurePlan(text: TextTable, base: SourceColumn[], others: number[], la
   return {
     base: [...base, ...groups.map((index) => groupColumn(text, index))],
     spread: read.flatMap(({ index, cells }) =>
-      cells ? [{ source: { index, field: 'value', read: 'number' as const, prefix: '' }, cells }] : [],
+      cells
+        ? [{ source: { index, field: 'value', read: 'number' as const, prefix: '' }, cells, total: false }]
+        : [],
     ),
     problems: read.flatMap(({ index, cells }) => (cells ? [] : unused(text, index))),
   };
@@ -105,11 +110,11 @@ function matrixPlan(
   base: SourceColumn[],
   others: number[],
   value: { field: string; read: Reading },
-  headings: (Record<string, Cell> | null)[],
+  headings: MatrixHeading[],
 ): ColumnPlan {
   const spread = others.flatMap((index) => {
-    const cells = headings[index];
-    return cells ? [{ source: { index, ...value, prefix: '' }, cells }] : [];
+    const heading = headings[index];
+    return heading && heading !== 'faulty' ? [{ source: { index, ...value, prefix: '' }, ...heading }] : [];
   });
   return { base, spread, problems: others.flatMap((index) => (headings[index] ? [] : unused(text, index))) };
 }
@@ -118,7 +123,7 @@ function matrixPlan(
 export function planColumns(
   text: TextTable,
   { layout, places }: Recognised,
-  headings: (Record<string, Cell> | null)[],
+  headings: MatrixHeading[],
 ): ColumnPlan {
   const base = knownColumns(layout.columns, places);
   const others = text.columns.map((_, index) => index).filter((index) => !places.includes(index));

@@ -20,7 +20,7 @@ function duplicate(entry: Entry, first: Entry, same: boolean): Problem {
   return problemAt(found, { row: entry.line });
 }
 
-/** Leaves out rows that say again what a row above them is about; the later one is the problem. */
+/** Leaves out rows that say again what a row above them is about; the later one is the problem, told once per line. */
 export function withoutDuplicates(
   rows: Entry[],
   schema: TableSchema,
@@ -28,13 +28,17 @@ export function withoutDuplicates(
   const keys = [...schema.fields.filter(({ key }) => key).map(({ name }) => name), 'as_of'];
   const all = [...schema.fields.map(({ name }) => name), 'as_of'];
   const first = new Map<string, Entry>();
-  const problems: Problem[] = [];
+  const problems = new Map<number, Problem>();
   const kept = rows.filter((entry) => {
     const key = keyOf(entry, keys);
     const before = first.get(key);
-    if (before) problems.push(duplicate(entry, before, keyOf(entry, all) === keyOf(before, all)));
-    else first.set(key, entry);
-    return !before;
+    if (!before) {
+      first.set(key, entry);
+      return true;
+    }
+    const same = keyOf(entry, all) === keyOf(before, all);
+    if (!same || !problems.has(entry.line)) problems.set(entry.line, duplicate(entry, before, same));
+    return false;
   });
-  return { rows: kept, problems };
+  return { rows: kept, problems: [...problems.values()] };
 }

@@ -69,6 +69,12 @@ function filledDown(rows: string[][], columns: number[], isTotal: (row: string[]
   });
 }
 
+/** The columns whose labels stand only on a group's first row. */
+function labelColumns(layout: Layout, base: SourceColumn[]): number[] {
+  const filled = layout.columns.filter(({ fillDown }) => fillDown).map(({ field }) => field);
+  return base.filter(({ field }) => filled.includes(field)).map(({ index }) => index);
+}
+
 /** Whether a row sums up others, by the label in one of the layout's label columns. */
 function totalTest(layout: Layout, base: SourceColumn[]): (row: string[]) => boolean {
   const { totals } = layout;
@@ -84,24 +90,34 @@ function besidesLabels(base: SourceColumn[], layout: Layout): SourceColumn[] {
   );
 }
 
-/** The rows that one row of the file makes: one, or one per key figure or heading. */
-function entriesOfRow(
-  row: string[],
-  line: number,
-  base: SourceColumn[],
-  spread: SpreadColumn[] | null,
-  stated: Record<string, Cell>,
-  reader: RowReader,
-): Entry[] {
+/** What all rows of a file have in common while they are read. */
+interface RowPlan {
+  base: SourceColumn[];
+  spread: SpreadColumn[] | null;
+  stated: Record<string, Cell>;
+  /** the row sums up others */
+  total: boolean;
+}
+
+function columnsOf(sources: SourceColumn[]): Record<string, number> {
+  return Object.fromEntries(sources.flatMap(({ field, index }) => (field === null ? [] : [[field, index]])));
+}
+
+/** The rows that one row of the file makes: one, or one per key figure or heading. Totals among them go their own way. */
+function readRow(row: string[], line: number, plan: RowPlan, reader: RowReader, into: Entries): void {
+  const { base, spread, stated, total } = plan;
   const shared: Record<string, Cell> = { ...stated };
   // every cell is read, so that all that is wrong with a row is said at once
-  if (base.map((source) => readInto(shared, source, row, line, reader)).includes(false)) return [];
-  if (!spread) return [{ line, cells: shared }];
-  return spread.flatMap(({ source, cells: said }) => {
+  if (base.map((source) => readInto(shared, source, row, line, reader)).includes(false)) return;
+  const columns = columnsOf(base);
+  if (!spread) (total ? into.totals : into.rows).push({ line, cells: shared, columns });
+  for (const { source, cells: said, total: sumsUp } of spread ?? []) {
     const group = joined(shared['group'], said['group'] ?? null, '; ');
     const cells: Record<string, Cell> = { ...shared, ...said, ...(group === null ? {} : { group }) };
-    return readInto(cells, source, row, line, reader) ? [{ line, cells }] : [];
-  });
+    if (!readInto(cells, source, row, line, reader)) continue;
+    const entry = { line, cells, columns: { ...columns, ...columnsOf([source]) } };
+    (total || sumsUp ? into.totals : into.rows).push(entry);
+  }
 }
 
 /** Reads all rows of a recognised file. A row with an error is left out; the others stay. */
@@ -112,23 +128,14 @@ export function readEntries(
   stated: Record<string, Cell>,
   context: CellContext,
 ): Entries {
-  const reader: RowReader = { text, context, problems: [] };
+  const result: Entries = { rows: [], totals: [], problems: [] };
+  const reader: RowReader = { text, context, problems: result.problems };
   const isTotal = totalTest(layout, plan.base);
-  const fill = plan.base.filter(({ field }) =>
-    layout.columns.some((column) => column.fillDown && column.field === field),
-  );
-  const rows = filledDown(
-    text.rows,
-    fill.map(({ index }) => index),
-    isTotal,
-  );
-  const result: Entries = { rows: [], totals: [], problems: reader.problems };
-  const labels = besidesLabels(plan.base, layout);
+  const part = { ...plan, stated, total: false };
+  const sum = { ...part, base: besidesLabels(plan.base, layout), total: true };
+  const rows = filledDown(text.rows, labelColumns(layout, plan.base), isTotal);
   for (const [at, row] of rows.entries()) {
-    const line = text.lines[at] ?? 0;
-    const total = isTotal(row);
-    const entries = entriesOfRow(row, line, total ? labels : plan.base, plan.spread, stated, reader);
-    for (const entry of entries) (total ? result.totals : result.rows).push(entry);
+    readRow(row, text.lines[at] ?? 0, isTotal(row) ? sum : part, reader, result);
   }
   return result;
 }

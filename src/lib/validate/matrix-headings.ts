@@ -1,19 +1,22 @@
-import type { Matrix } from '../schema/layout';
+import type { Layout, Matrix } from '../schema/layout';
 import type { Problem } from '../schema/problem';
 import type { TextTable } from '../schema/text-table';
 import type { Cell } from '../schema/typed-table';
 import { problemAt, type Fault } from './fault';
 import { headingWeek } from './heading-weeks';
 import type { PeriodReading } from './periods';
-import { tidy } from './plain';
+import { plain, tidy } from './plain';
 import { weekNotInYear, yearMissing } from './period-faults';
 import type { Recognised } from './recognise';
 import { weekAnchor } from './week-anchor';
 import { weekIn, yearsOfWeeks, type WeekAnchor } from './weeks';
 
-/** What the headings of a matrix say: per column of the file the fields that it fills, null where it says nothing. */
+/** What a heading says: the fields that it fills; `total`: its cells sum up others. */
+export type MatrixHeading = { cells: Record<string, Cell>; total: boolean } | 'faulty' | null;
+
+/** What the headings of a matrix say, per column of the file; null where one says nothing. */
 export interface MatrixHeadings {
-  headings: (Record<string, Cell> | null)[];
+  headings: MatrixHeading[];
   problems: Problem[];
 }
 
@@ -65,10 +68,16 @@ function weekHeadings(
   for (const [at, { index, read }] of weeks.entries()) {
     const week = placed(read, years[at]);
     const heading = text.columns[index] ?? '';
-    if (typeof week === 'string') result.headings[index] = { [field]: week };
-    else result.problems.push(problemAt(week, { column: heading, value: heading }));
+    const placedHeading = typeof week === 'string' ? { cells: { [field]: week }, total: false } : 'faulty';
+    result.headings[index] = placedHeading;
+    if (typeof week !== 'string') result.problems.push(problemAt(week, { column: heading, value: heading }));
   }
   return result;
+}
+
+/** A heading such as "I alt", where the layout says that the field has totals. */
+function isTotal(heading: string, field: string, { totals }: Layout): boolean {
+  return totals !== undefined && totals.fields.includes(field) && totals.label.test(plain(heading));
 }
 
 /** Reads the headings beside the known columns of a matrix. Weeks without a year get it from the file or from `given`. */
@@ -82,11 +91,11 @@ export function readMatrixHeadings(
   const { field, read } = matrix.heading;
   const columns = text.columns.map((_, index) => index).filter((index) => !places.includes(index));
   if (read === 'week') return weekHeadings(text, field, columns, given);
-  const isTotal = (heading: string) =>
-    layout.totals?.fields.includes(field) && layout.totals.label.test(heading.toLowerCase());
-  const headings = text.columns.map((heading, index) => {
+  const headings = text.columns.map((heading, index): MatrixHeading => {
     const said = tidy(heading);
-    return columns.includes(index) && said !== '' && !isTotal(said) ? { [field]: said } : null;
+    if (!columns.includes(index) || said === '') return null;
+    const total = isTotal(said, field, layout);
+    return { cells: total ? {} : { [field]: said }, total };
   });
   return { headings, problems: [] };
 }

@@ -26,24 +26,31 @@ export interface StatedFields {
   usable: boolean;
 }
 
-function valuesIn(line: string, read: Stated['read']): Cell[] | null {
-  if (read instanceof RegExp) {
-    const said = read.exec(tidy(line))?.[1];
-    return said ? [tidy(said)] : null;
-  }
-  if (read === 'two_periods') return periodPairIn(line);
-  const periods = periodsIn(line);
-  if (read === 'period') return periods[0] ? [periods[0]] : null;
-  const month = periods.find((period) => /^\d{4}-\d{2}$/.test(period));
-  return month ? month.split('-').map(Number) : null;
+const month = /^\d{4}-\d{2}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+type Finder = (line: string) => Cell[] | null;
+
+function yearAndMonth(line: string, wanted: RegExp): Cell[] | null {
+  const found = periodsIn(line).find((period) => wanted.test(period));
+  return found ? found.split('-').slice(0, 2).map(Number) : null;
+}
+
+/** The ways of finding what a layout asks for, the surest first: a month that is named comes before a day in one. */
+function findersOf(read: Stated['read']): Finder[] {
+  if (read === 'two_periods') return [periodPairIn];
+  if (read === 'month') return [month, day].map((wanted) => (line) => yearAndMonth(line, wanted));
+  if (read === 'period') return [(line) => periodsIn(line).slice(0, 1)];
+  return [(line) => read.exec(tidy(line))?.slice(1, 2).map(tidy) ?? null];
 }
 
 function statedCells(text: TextTable, stated: Stated): Record<string, Cell> | null {
-  for (const place of stated.places) {
-    for (const line of textsIn(text, place)) {
-      const values = valuesIn(place === 'file' ? line.toLowerCase() : line, stated.read);
-      if (values) return Object.fromEntries(stated.fields.map((field, at) => [field, values[at] ?? null]));
-    }
+  const lines = stated.places.flatMap((place) =>
+    textsIn(text, place).map((line) => (place === 'file' ? line.toLowerCase() : line)),
+  );
+  for (const find of findersOf(stated.read)) {
+    const values = lines.map(find).find((found) => found && found.length > 0);
+    if (values) return Object.fromEntries(stated.fields.map((field, at) => [field, values[at] ?? null]));
   }
   const { otherwise } = stated;
   return otherwise === undefined

@@ -1,8 +1,9 @@
 import { formatNumber } from '../format/number';
 import type { Problem } from '../schema/problem';
 import type { SumRule, TableSchema } from '../schema/table-schema';
-import { keyOf, numberIn, type Entry } from './entry';
-import { fault, problemAt } from './fault';
+import type { TextTable } from '../schema/text-table';
+import { keyOf, numberIn, spotOf, type Entry } from './entry';
+import { fault, problemAt, type Fault } from './fault';
 
 /** The smallest step that the amounts are written in: 1 kr., or 1.000 kr. where the title says so; counts have none. */
 function stepOf(values: number[], unit: number): number {
@@ -34,30 +35,18 @@ function summed(
   return { sum, tolerance: half * (values.length + 1) };
 }
 
-function difference(
-  total: Entry,
-  title: string,
-  stated: number,
-  { sum, tolerance }: Comparison,
-): Problem | null {
+/** What is wrong with a total; null where it is the sum. */
+function difference(stated: number, { sum, tolerance }: Comparison): Fault | null {
   const apart = Math.abs(stated - sum);
   if (apart < 0.005) return null;
-  const rounding = apart <= tolerance;
   const [said, counted] = [formatNumber(stated), formatNumber(sum)];
-  const found = rounding
-    ? fault(
-        'note',
-        'total_rounded',
-        `Totalen er ${said}, delene giver ${counted}: forskellen er afrunding.`,
-        'Du behøver ikke gøre noget.',
-      )
-    : fault(
-        'warning',
-        'total_differs',
-        `Totalen er ${said}, men delene giver ${counted}.`,
-        'Ret tallet i kilden, og indlæs filen igen. Ugetal bruger delene.',
-      );
-  return problemAt(found, { row: total.line, column: title, value: String(stated) });
+  if (apart <= tolerance) {
+    const message = `Totalen er ${said}, delene giver ${counted}: forskellen er afrunding.`;
+    return fault('note', 'total_rounded', message, 'Du behøver ikke gøre noget.');
+  }
+  const message = `Totalen er ${said}, men delene giver ${counted}.`;
+  const remedy = 'Ret tallet i kilden, og indlæs filen igen. Ugetal bruger delene.';
+  return fault('warning', 'total_differs', message, remedy);
 }
 
 /** The rows that a total sums up: the same key, and of its table's parts where the table names them. */
@@ -71,8 +60,15 @@ function partsOf(total: Entry, rows: Entry[], schema: TableSchema, rule: SumRule
   );
 }
 
-/** Compares totals with their parts: all rows above, or those since the total before (a subtotal). */
-export function checkTotals(totals: Entry[], rows: Entry[], schema: TableSchema, unit: number): Problem[] {
+/** What a checked file is: its text, its table, and what one of its amounts is in kr. */
+export interface Checked {
+  text: TextTable;
+  schema: TableSchema;
+  unit: number;
+}
+
+/** Compares totals with their parts: all rows, or those since the total before (a subtotal). */
+export function checkTotals(totals: Entry[], rows: Entry[], { text, schema, unit }: Checked): Problem[] {
   const rule = schema.sums?.[0];
   const lines = [...new Set(totals.map(({ line }) => line))];
   return totals.flatMap((total) => {
@@ -84,32 +80,30 @@ export function checkTotals(totals: Entry[], rows: Entry[], schema: TableSchema,
       if (field.type !== 'number' || stated === null) return [];
       const rounded = field.unit !== 'personer';
       const sums = [all, since].flatMap((parts) => summed(parts, field.name, stated, unit, rounded) ?? []);
-      const found = sums.map((sum) => difference(total, field.title, stated, sum));
-      return found.includes(null) ? [] : (found[0] ?? []);
+      const found = sums.map((sum) => difference(stated, sum));
+      const [first] = found;
+      return !first || found.includes(null) ? [] : [problemAt(first, spotOf(total, field.name, text))];
     });
   });
 }
 
+function exceeds(part: number, whole: number): Fault {
+  const message = `»Heraf« er ${formatNumber(part)}, men det hele er kun ${formatNumber(whole)}.`;
+  return fault('warning', 'part_exceeds_whole', message, 'Ret tallet i kilden, og indlæs filen igen.');
+}
+
 /** "Heraf": a part may never exceed its whole. */
-export function checkOfWhich(rows: Entry[], schema: TableSchema): Problem[] {
+export function checkOfWhich(rows: Entry[], { text, schema }: Checked): Problem[] {
   const keys = schema.fields.filter(({ key }) => key).map(({ name }) => name);
   return (schema.sums ?? []).flatMap(({ value, over, ofWhich = {} }) => {
     const others = keys.filter((name) => name !== over);
-    const wholes = new Map(rows.map((row) => [keyOf(row, [...others, over]), row]));
+    const byStatus = new Map(rows.map((row) => [`${keyOf(row, others)} ${String(row.cells[over])}`, row]));
     return rows.flatMap((row) => {
-      const whole = ofWhich[String(row.cells[over])];
-      const found =
-        whole && wholes.get(keyOf({ ...row, cells: { ...row.cells, [over]: whole } }, [...others, over]));
-      const [part, most] = [numberIn(row, value), found ? numberIn(found, value) : null];
+      const status = ofWhich[String(row.cells[over])];
+      const whole = byStatus.get(`${keyOf(row, others)} ${status}`);
+      const [part, most] = [numberIn(row, value), whole ? numberIn(whole, value) : null];
       if (part === null || most === null || part <= most) return [];
-      const message = `»Heraf« er ${formatNumber(part)}, men det hele er kun ${formatNumber(most)}.`;
-      const remedy = 'Ret tallet i kilden, og indlæs filen igen.';
-      return [
-        problemAt(fault('warning', 'part_exceeds_whole', message, remedy), {
-          row: row.line,
-          value: String(part),
-        }),
-      ];
+      return [problemAt(exceeds(part, most), spotOf(row, value, text))];
     });
   });
 }

@@ -6,6 +6,7 @@ import { tables } from '../schema/tables';
 import type { TextTable } from '../schema/text-table';
 import type { Cell, TypedTable } from '../schema/typed-table';
 import { asOfOf, asOfOfFile, type AsOf } from './as-of';
+import { arrangeProblems } from './arrange-problems';
 import { planColumns } from './column-plan';
 import { withoutDuplicates } from './duplicates';
 import { readEntries, type Entries } from './entries';
@@ -16,7 +17,7 @@ import { readMatrixHeadings } from './matrix-headings';
 import { settleParts } from './parts-of';
 import type { Recognised } from './recognise';
 import { statedFields, type FileContext } from './stated-fields';
-import { checkOfWhich, checkTotals } from './totals';
+import { checkOfWhich, checkTotals, type Checked } from './totals';
 import { amountUnit } from './units';
 
 /** What is known about a file besides its text. */
@@ -59,20 +60,13 @@ function withRequired(rows: Entry[], schema: TableSchema): { rows: Entry[]; prob
 }
 
 /** Everything that can only be seen when all rows are read. */
-function settled(
-  entries: Entries,
-  layout: Layout,
-  schema: TableSchema,
-  unit: number,
-): { rows: Entry[]; problems: Problem[] } {
+function settled(entries: Entries, layout: Layout, file: Checked): { rows: Entry[]; problems: Problem[] } {
+  const { schema } = file;
   if (layout.table === 'outcomes') settleParts(entries.rows, 'stage', 'part_of');
   const signs = layout.signs ? settleSigns(entries.rows, layout.signs) : [];
   const complete = withRequired(entries.rows, schema);
   const single = withoutDuplicates(complete.rows, schema);
-  const checks = [
-    ...checkTotals(entries.totals, single.rows, schema, unit),
-    ...checkOfWhich(single.rows, schema),
-  ];
+  const checks = [...checkTotals(entries.totals, single.rows, file), ...checkOfWhich(single.rows, file)];
   const problems = [...entries.problems, ...signs, ...complete.problems, ...single.problems, ...checks];
   return { rows: single.rows, problems };
 }
@@ -111,7 +105,7 @@ export function typeTable(text: TextTable, recognised: Recognised, context: Typi
     ? readEntries(text, layout, plan, stated.cells, cellContext)
     : { rows: [], totals: [], problems: [] };
   stateAsOf(entries.rows, asOf);
-  const { rows, problems } = settled(entries, layout, schema, unit);
+  const { rows, problems } = settled(entries, layout, { text, schema, unit });
   const undated = rows.some(({ cells }) => cells['as_of'] === null) ? [asOfMissing] : [];
   const fields = [...schema.fields.map(({ name }) => name), 'as_of', 'as_of_date'];
   return {
@@ -125,6 +119,12 @@ export function typeTable(text: TextTable, recognised: Recognised, context: Typi
     ]),
     lines: rows.map(({ line }) => line),
     asOf: commonAsOf(rows),
-    problems: [...undated, ...stated.problems, ...headings.problems, ...plan.problems, ...problems],
+    problems: arrangeProblems([
+      ...undated,
+      ...stated.problems,
+      ...headings.problems,
+      ...plan.problems,
+      ...problems,
+    ]),
   };
 }

@@ -22,11 +22,14 @@ function newYears(weeks: readonly number[]): number[] {
   });
 }
 
-/** Whether the newest week stands first: the numbers fall more often than they rise. */
+/** Weeks from the first to the last, each as soon after the one before it as its number allows. */
+function span(weeks: readonly number[]): number {
+  return weeks.slice(1).reduce((sum, week, index) => sum + ((week - (weeks[index] ?? 0) + 52) % 52), 0);
+}
+
+/** Whether the newest week stands first: read from the other end, the weeks lie closer. Two weeks do not show it. */
 export function newestFirst(weeks: readonly number[]): boolean {
-  const steps = weeks.slice(1).map((week, index) => week - (weeks[index] ?? 0));
-  const falls = steps.filter((step) => step < 0).length;
-  return falls >= 2 && falls > steps.filter((step) => step > 0).length;
+  return weeks.length > 2 && span([...weeks].reverse()) < span(weeks);
 }
 
 /** Whether the weeks, in the order of time, pass a New Year. */
