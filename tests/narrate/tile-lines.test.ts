@@ -10,8 +10,8 @@ function plain<T>(said: T): T {
 
 test('a count with a meeting', () => {
   expect(plain(tileLines(tile))).toEqual({
-    change: { direction: 'up', text: '23 flere end uge 47', judgement: null },
-    meeting: { direction: 'up', text: '31 flere end ved mødet 29. november 2022', judgement: null },
+    change: { direction: 'up', text: '23 flere end uge 47' },
+    meeting: { direction: 'up', text: '31 flere end ved mødet 29. november 2022' },
     country: null,
     period: 'uge 1 (2.-8. jan. 2023)',
     asOf: 'opgjort pr. 24. januar 2023',
@@ -22,53 +22,43 @@ test('a share against the country', () => {
   const lines = plain(tileLines(shareTile));
   expect(lines.change).toEqual({
     direction: 'up',
-    text: '2 procentpoint højere end november 2022',
-    judgement: 'bedre',
+    text: '2 procentpoint højere end november 2022 (bedre)',
   });
   expect(lines.meeting).toBeNull();
   expect(lines.country).toBe('Hele landet 57 %: 22 procentpoint over');
 });
 
 test('as-of is said as stated', () => {
-  expect(tileLines({ ...tile, asOf: '2022-09' }).asOf).toBe('opgjort pr. september 2022');
+  expect(plain(tileLines({ ...tile, asOf: '2022-09' }).asOf)).toBe('opgjort pr. september 2022');
   expect(tileLines({ ...tile, asOf: null }).asOf).toBe('ikke dateret');
 });
 
-const worse: [string, Partial<TileSpec>, string, 'bedre' | 'dårligere' | null][] = [
+const worse: [string, Partial<TileSpec>, string][] = [
   [
     'up where up is good',
     { betterIs: 'higher', change: { difference: 1, period: '2022-W47' } },
-    '1 mere end uge 47',
-    'bedre',
+    '1 mere end uge 47 (bedre)',
   ],
   [
     'up where down is good',
     { betterIs: 'lower', change: { difference: 1, period: '2022-W47' } },
-    '1 mere end uge 47',
-    'dårligere',
+    '1 mere end uge 47 (dårligere)',
   ],
   [
     'down where up is good',
     { betterIs: 'higher', change: { difference: -1, period: '2022-W47' } },
-    '1 færre end uge 47',
-    'dårligere',
+    '1 færre end uge 47 (dårligere)',
   ],
   [
     'no difference',
     { betterIs: 'higher', change: { difference: 0, period: '2022-W47' } },
     'Uændret fra uge 47',
-    null,
   ],
-  [
-    'vanishes in the digits',
-    { change: { difference: -0.4, period: '2022-W47' } },
-    'Uændret fra uge 47',
-    null,
-  ],
+  ['vanishes in the digits', { change: { difference: -0.4, period: '2022-W47' } }, 'Uændret fra uge 47'],
 ];
 
-test.each(worse)('%s', (_, more, text, judgement) => {
-  expect(tileLines({ ...tile, ...more }).change).toMatchObject({ text, judgement });
+test.each(worse)('%s', (_, more, text) => {
+  expect(tileLines({ ...tile, ...more }).change?.text).toBe(text);
 });
 
 test('nothing is compared with what is not there', () => {

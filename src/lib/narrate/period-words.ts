@@ -38,3 +38,8 @@ export function monthOfYear(month: string, year: string): string {
     ? `${monthName(Number(month))} ${year}`
     : `${monthName(Number(month))} (${year})`;
 }
+
+/** `24. januar 2023`, `september 2022`: never broken between the day and the month. */
+export function unbrokenDate(iso: string): string {
+  return formatDate(iso).replace('. ', '.\u00a0');
+}

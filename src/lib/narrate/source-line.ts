@@ -1,10 +1,10 @@
 import type { SpecBase } from '../charts/chart-spec';
-import { formatDate } from '../format/date';
+import { unbrokenDate } from './period-words';
 import { capital, listed } from './sentence';
 
 /** `opgjort pr. 24. januar 2023`, or `ikke dateret`. */
 export function asOfWords(asOf: string | null): string {
-  return asOf ? `opgjort pr. ${formatDate(asOf)}` : 'ikke dateret';
+  return asOf ? `opgjort pr. ${unbrokenDate(asOf)}` : 'ikke dateret';
 }
 
 /** `Kilde: STAR. Opgjort pr. 24. januar 2023.`; invented amounts say so. */

@@ -1,7 +1,6 @@
 import type { TileSpec } from '../charts/chart-spec';
-import { formatDate } from '../format/date';
 import { formatPeriod } from '../format/period';
-import { periodName } from './period-words';
+import { periodName, unbrokenDate } from './period-words';
 import { comparative, distance, isNothing, numberOf, quantity } from './quantity';
 import { asOfWords } from './source-line';
 
@@ -10,9 +9,8 @@ export type Direction = 'up' | 'down' | 'same';
 /** A change in words and the arrow before it. */
 export interface ChangeLine {
   direction: Direction;
+  /** says whether the change is for the better, where the measure has a better */
   text: string;
-  /** whether the change is for the better, where the measure has a better; null: same, or neither */
-  judgement: 'bedre' | 'dårligere' | null;
 }
 
 /** The lines under a tile's figure; null: nothing to say. */
@@ -24,20 +22,19 @@ export interface TileLines {
   asOf: string;
 }
 
-function judgement(spec: TileSpec, difference: number): ChangeLine['judgement'] {
-  if (spec.betterIs === 'neither') return null;
-  return difference > 0 === (spec.betterIs === 'higher') ? 'bedre' : 'dårligere';
+function judgement(spec: TileSpec, difference: number): string {
+  if (spec.betterIs === 'neither') return '';
+  return difference > 0 === (spec.betterIs === 'higher') ? ' (bedre)' : ' (dårligere)';
 }
 
 function changeLine(spec: TileSpec, difference: number, than: string, since: string): ChangeLine | null {
   if (!Number.isFinite(difference) || numberOf(spec.value) === null) return null;
   if (isNothing(difference, spec.unit)) {
-    return { direction: 'same', text: `Uændret ${since}`, judgement: null };
+    return { direction: 'same', text: `Uændret ${since}` };
   }
   return {
     direction: difference > 0 ? 'up' : 'down',
-    text: `${distance(difference, spec)} ${comparative(difference, spec)} end ${than}`,
-    judgement: judgement(spec, difference),
+    text: `${distance(difference, spec)} ${comparative(difference, spec)} end ${than}${judgement(spec, difference)}`,
   };
 }
 
@@ -55,7 +52,7 @@ function countryLine(spec: TileSpec): string | null {
 export function tileLines(spec: TileSpec): TileLines {
   const { change, sinceMeeting } = spec;
   const before = change ? periodName(change.period, spec.period) : '';
-  const meeting = sinceMeeting ? formatDate(sinceMeeting.meeting) : '';
+  const meeting = sinceMeeting ? unbrokenDate(sinceMeeting.meeting) : '';
   return {
     change: change && changeLine(spec, change.difference, before, `fra ${before}`),
     meeting:
