@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import type { Engine } from '../src/lib/db/engine';
 import { startNodeEngine } from '../src/lib/db/engine-node';
 
@@ -7,11 +7,13 @@ import { startNodeEngine } from '../src/lib/db/engine-node';
  * `const engine = withEngine(async (engine) => createTables(engine));` then `engine().query(...)`.
  */
 export function withEngine(prepare?: (engine: Engine) => Promise<unknown>): () => Engine {
+  // a slow machine is no failure
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   let engine: Engine | null = null;
   beforeAll(async () => {
     engine = await startNodeEngine();
     await prepare?.(engine);
-  }, 60_000);
+  });
   afterAll(async () => {
     await engine?.close();
     engine = null;

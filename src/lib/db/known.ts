@@ -4,12 +4,12 @@ import { missingColumn, tableColumns } from './columns';
 import type { Engine } from './engine';
 import { identifier, identifiers } from './identifier';
 
-/** Before every count: a row that ends here was never known. */
+/** Counts before this day there are none: a row that ends here was never known. */
 const beforeAll = "DATE '0001-01-01'";
 
 /** A field as text that compares with `=` also where nothing stands. */
-function comparable(name: string): string {
-  return `coalesce(CAST(${identifier(name)} AS VARCHAR), '')`;
+function comparable(name: string, row: string): string {
+  return `coalesce(CAST(${row}.${identifier(name)} AS VARCHAR), '')`;
 }
 
 /**
@@ -26,34 +26,32 @@ function statesSomething(schema: TableSchema): string {
 }
 
 /**
- * One count is an import's rows at one as-of. `_count` numbers the counts from oldest to newest: undated
- * first, at the same as-of the earlier import first.
+ * One count is an import's rows at one as-of. `_count` is its day and import in one number, so that a newer count has
+ * a higher one: undated counts come first, at the same as-of the earlier import.
  */
-function markedRows(schema: TableSchema): string {
-  const key = schema.fields.filter((field) => field.key).map((field) => comparable(field.name));
-  const scope = schema.scope.map((name, index) => `${comparable(name)} AS _s${index}`);
-  return `SELECT *, rowid AS _row, ${statesSomething(schema)} AS _states, row(${key.join(', ')}) AS _key,
-      ${scope.join(', ')}, dense_rank() OVER (ORDER BY as_of_date NULLS FIRST, import_id) AS _count
-    FROM ${identifier(schema.name)}`;
-}
+const countNumber = `coalesce(date_diff('day', ${beforeAll}, as_of_date), 0) * 1000000 + import_id`;
+const dayOfCount = (count: string) => `${beforeAll} + CAST(${count} // 1000000 AS INTEGER)`;
 
-/** A count spans the product of the values that it states in the scope's fields: one row per count and combination that there is. */
-function spannedScopes(schema: TableSchema): { values: string; combinations: string } {
-  const columns = schema.scope.map((_, index) => `_s${index}`);
-  const values = columns.map(
-    (column) => `SELECT DISTINCT _count, '${column}' AS field, ${column} AS value
-      FROM marked WHERE _states`,
+/**
+ * Rows and the first newer count whose scope holds them: for each field of the scope it states their value. What such a
+ * count leaves blank it has, only without saying anything.
+ */
+function firstSpanning(schema: TableSchema): { scopes: string; gone: string } {
+  const lists = schema.scope.map(
+    (name, index) => `list(DISTINCT ${comparable(name, 'm')}) AS _values${index}`,
   );
-  const joins = columns.map((column, index) => {
-    const sameCount = index === 0 ? '' : ` AND v${index}._count = v0._count`;
-    return `JOIN scope_values v${index}
-      ON v${index}.field = '${column}' AND v${index}.value = c.${column}${sameCount}`;
-  });
+  const spans = schema.scope.map(
+    (name, index) => `list_contains(s._values${index}, ${comparable(name, 'm')})`,
+  );
+  const sameKey = schema.fields
+    .filter((field) => field.key)
+    .map((field) => `${comparable(field.name, 'b')} = ${comparable(field.name, 'm')}`);
   return {
-    values: values.join(' UNION ALL '),
-    combinations: `SELECT c.*, v0._count
-    FROM (SELECT DISTINCT ${columns.join(', ')} FROM marked) c
-    ${joins.join('\n    ')}`,
+    scopes: `SELECT _count, ${lists.join(', ')} FROM marked m WHERE _states GROUP BY _count`,
+    gone: `SELECT m._row, min(s._count) AS _gone
+    FROM marked m JOIN scopes s ON s._count > m._count AND ${spans.join(' AND ')}
+    WHERE NOT EXISTS (FROM silent b WHERE b._count = s._count AND ${sameKey.join(' AND ')})
+    GROUP BY m._row`,
   };
 }
 
@@ -62,31 +60,26 @@ function spannedScopes(schema: TableSchema): { values: string; combinations: str
  * A row that says nothing ends with the first count that says something of its key, even an older one.
  */
 function knownRows(schema: TableSchema): string {
-  const spanned = spannedScopes(schema);
-  const sameScope = schema.scope.map((_, index) => `s._s${index} = m._s${index}`).join(' AND ');
-  return `WITH marked AS MATERIALIZED (${markedRows(schema)}),
-  scope_values AS MATERIALIZED (${spanned.values}),
-  spanned AS (${spanned.combinations}),
-  silent AS (SELECT DISTINCT _key, _count FROM marked WHERE NOT _states),
-  gone AS (
-    SELECT m._row, min(s._count) AS _gone
-    FROM marked m
-    JOIN spanned s ON ${sameScope} AND s._count > m._count
-    WHERE NOT EXISTS (SELECT 1 FROM silent b WHERE b._key = m._key AND b._count = s._count)
-    GROUP BY m._row
+  const { scopes, gone } = firstSpanning(schema);
+  const key = schema.fields.filter((field) => field.key).map((field) => comparable(field.name, 'm'));
+  return `WITH marked AS MATERIALIZED (
+    SELECT *, rowid AS _row, ${statesSomething(schema)} AS _states, ${countNumber} AS _count
+    FROM ${identifier(schema.name)}
   ),
+  scopes AS MATERIALIZED (${scopes}),
+  silent AS MATERIALIZED (FROM marked WHERE NOT _states),
+  gone AS (${gone}),
   ended AS (
     SELECT m.*, least(
       _gone,
-      lead(_count) OVER (PARTITION BY _key, _states ORDER BY _count, m._row),
-      CASE WHEN NOT _states THEN min(_count) FILTER (_states) OVER (PARTITION BY _key) END
+      lead(_count) OVER (PARTITION BY ${key.join(', ')}, _states ORDER BY _count, m._row),
+      CASE WHEN NOT _states THEN min(_count) FILTER (_states) OVER (PARTITION BY ${key.join(', ')}) END
     ) AS _end
-    FROM marked m LEFT JOIN gone g ON g._row = m._row
-  ),
-  counts AS (SELECT DISTINCT _count AS _end, as_of_date AS _until FROM marked)
+    FROM marked m LEFT JOIN gone ON gone._row = m._row
+  )
   SELECT ${identifiers(tableColumns(schema).map((column) => column.name))}, as_of_date AS known_from,
-    CASE WHEN e._end IS NOT NULL THEN coalesce(_until, ${beforeAll}) END AS known_until
-  FROM ended e LEFT JOIN counts c ON c._end = greatest(e._count, e._end)
+    CASE WHEN _end IS NOT NULL THEN ${dayOfCount('greatest(_count, _end)')} END AS known_until
+  FROM ended
   ORDER BY _row`;
 }
 
@@ -101,8 +94,9 @@ export async function refreshKnown(
   names: readonly TableName[] = Object.values(tables).map((schema) => schema.name),
 ): Promise<void> {
   for (const name of names) {
-    await engine.query(
-      `CREATE OR REPLACE TABLE ${identifier(`known_${name}`)} AS ${knownRows(tables[name])}`,
-    );
+    const known = identifier(`known_${name}`);
+    const rows = await engine.query(`SELECT 1 AS one FROM ${identifier(name)} LIMIT 1`);
+    if (rows.length === 0) await engine.query(`DELETE FROM ${known}`);
+    else await engine.query(`CREATE OR REPLACE TABLE ${known} AS ${knownRows(tables[name])}`);
   }
 }
