@@ -65,6 +65,8 @@ export interface ResourceSettings {
   asOf?: string;
   /** area of all rows where the file names none */
   area?: string;
+  /** year of the first week, where the file numbers its weeks without one */
+  year?: number;
   /** the amounts are invented: every page and export says "Eksempeltal" */
   example?: boolean;
   /** lookup tables are not figures */

@@ -1,4 +1,4 @@
-import type { Layout } from '../schema/layout';
+import type { Layout, Reading } from '../schema/layout';
 import type { Problem } from '../schema/problem';
 import type { TextTable } from '../schema/text-table';
 import type { Cell } from '../schema/typed-table';
@@ -6,7 +6,7 @@ import { marksOf, type ColumnPlan, type SourceColumn, type SpreadColumn } from '
 import type { Entry } from './entry';
 import { problemAt } from './fault';
 import { plain } from './plain';
-import { readCell, type CellContext } from './read-cell';
+import { readCell, type CellContext, type CellResult } from './read-cell';
 
 /** The rows of a file, typed: those that are stored, and the totals that are only checked. */
 export interface Entries {
@@ -26,6 +26,20 @@ interface RowReader {
   text: TextTable;
   context: CellContext;
   problems: Problem[];
+  /** areas and periods stand in many rows: what each text was read as, per column */
+  read: Map<SourceColumn, Map<string, CellResult>>;
+}
+
+const repeated: readonly Reading[] = ['area', 'period', 'week', 'as_of'];
+
+function resultOf(value: string, source: SourceColumn, { text, context, read }: RowReader): CellResult {
+  const field = source.field ?? 'ignored';
+  const marks = marksOf(text, source.index);
+  if (!repeated.includes(source.read)) return readCell(value, field, source.read, marks, context);
+  const known = read.get(source) ?? new Map<string, CellResult>();
+  const result = known.get(value) ?? readCell(value, field, source.read, marks, context);
+  read.set(source, known.set(value, result));
+  return result;
 }
 
 /** Reads one column's cell into a row's cells. False where the row cannot be used. */
@@ -36,21 +50,16 @@ function readInto(
   line: number,
   reader: RowReader,
 ): boolean {
-  const { text, context, problems } = reader;
+  const { text, problems } = reader;
   const value = row[source.index] ?? '';
-  const result = readCell(
-    value,
-    source.field ?? 'ignored',
-    source.read,
-    marksOf(text, source.index),
-    context,
-  );
+  const result = resultOf(value, source, reader);
   if (result.fault && (source.field !== null || result.fault.severity === 'note')) {
     problems.push(problemAt(result.fault, { row: line, column: text.columns[source.index] ?? '', value }));
   }
   if (result.fault?.severity === 'error') return false;
   if (source.field === null) return true;
-  for (const [field, cell] of Object.entries(result.cells)) {
+  for (const field in result.cells) {
+    const cell = result.cells[field] ?? null;
     cells[field] = source.read === 'text' ? joined(cells[field], cell, source.prefix) : cell;
   }
   return true;
@@ -58,6 +67,7 @@ function readInto(
 
 /** Repeats a label down over the rows of its group, where the layout says that it stands only on the first. */
 function filledDown(rows: string[][], columns: number[], isTotal: (row: string[]) => boolean): string[][] {
+  if (columns.length === 0) return rows;
   const last = new Map<number, string>();
   return rows.map((row) => {
     if (isTotal(row)) return row;
@@ -94,6 +104,9 @@ function besidesLabels(base: SourceColumn[], layout: Layout): SourceColumn[] {
 interface RowPlan {
   base: SourceColumn[];
   spread: SpreadColumn[] | null;
+  /** for the row, and for each of `spread`: which column each field came from */
+  columns: Record<string, number>;
+  spreadColumns: Record<string, number>[];
   stated: Record<string, Cell>;
   /** the row sums up others */
   total: boolean;
@@ -103,19 +116,25 @@ function columnsOf(sources: SourceColumn[]): Record<string, number> {
   return Object.fromEntries(sources.flatMap(({ field, index }) => (field === null ? [] : [[field, index]])));
 }
 
+function rowPlan({ base, spread }: ColumnPlan, stated: Record<string, Cell>, total: boolean): RowPlan {
+  const columns = columnsOf(base);
+  const spreadColumns = (spread ?? []).map(({ source }) => ({ ...columns, ...columnsOf([source]) }));
+  return { base, spread, columns, spreadColumns, stated, total };
+}
+
 /** The rows that one row of the file makes: one, or one per key figure or heading. Totals among them go their own way. */
 function readRow(row: string[], line: number, plan: RowPlan, reader: RowReader, into: Entries): void {
-  const { base, spread, stated, total } = plan;
+  const { base, spread, columns, spreadColumns, stated, total } = plan;
   const shared: Record<string, Cell> = { ...stated };
   // every cell is read, so that all that is wrong with a row is said at once
   if (base.map((source) => readInto(shared, source, row, line, reader)).includes(false)) return;
-  const columns = columnsOf(base);
   if (!spread) (total ? into.totals : into.rows).push({ line, cells: shared, columns });
-  for (const { source, cells: said, total: sumsUp } of spread ?? []) {
-    const group = joined(shared['group'], said['group'] ?? null, '; ');
-    const cells: Record<string, Cell> = { ...shared, ...said, ...(group === null ? {} : { group }) };
+  for (const [at, { source, cells: said, total: sumsUp }] of (spread ?? []).entries()) {
+    const cells: Record<string, Cell> = { ...shared, ...said };
+    if (shared['group'] && said['group'])
+      cells['group'] = `${String(shared['group'])}; ${String(said['group'])}`;
     if (!readInto(cells, source, row, line, reader)) continue;
-    const entry = { line, cells, columns: { ...columns, ...columnsOf([source]) } };
+    const entry = { line, cells, columns: spreadColumns[at] ?? columns };
     (total || sumsUp ? into.totals : into.rows).push(entry);
   }
 }
@@ -129,10 +148,10 @@ export function readEntries(
   context: CellContext,
 ): Entries {
   const result: Entries = { rows: [], totals: [], problems: [] };
-  const reader: RowReader = { text, context, problems: result.problems };
+  const reader: RowReader = { text, context, problems: result.problems, read: new Map() };
   const isTotal = totalTest(layout, plan.base);
-  const part = { ...plan, stated, total: false };
-  const sum = { ...part, base: besidesLabels(plan.base, layout), total: true };
+  const part = rowPlan(plan, stated, false);
+  const sum = rowPlan({ ...plan, base: besidesLabels(plan.base, layout) }, stated, true);
   const rows = filledDown(text.rows, labelColumns(layout, plan.base), isTotal);
   for (const [at, row] of rows.entries()) {
     readRow(row, text.lines[at] ?? 0, isTotal(row) ? sum : part, reader, result);

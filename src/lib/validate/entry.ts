@@ -26,5 +26,10 @@ export function spotOf(entry: Entry, field: string, text: TextTable): Spot {
 
 /** The values of some fields as one text, to know a row by. */
 export function keyOf(entry: Entry, fields: readonly string[]): string {
-  return JSON.stringify(fields.map((field) => entry.cells[field] ?? null));
+  let key = '';
+  for (const field of fields) {
+    const cell = entry.cells[field] ?? '';
+    key += `${typeof cell === 'object' ? cell.missing : cell}\u001f`;
+  }
+  return key;
 }
