@@ -1,0 +1,112 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import Changes from '../../src/lib/frame/Changes.svelte';
+import Figure from '../../src/lib/frame/Figure.svelte';
+import Tiles from '../../src/lib/frame/Tiles.svelte';
+import type { ChartSpec } from '../../src/lib/charts/chart-spec';
+import { base, lines, progress, shareTile, stacked, tile, value } from '../narrate/specs';
+
+function html(spec: ChartSpec, more: Record<string, unknown> = {}): string {
+  return render(Figure, { props: { spec, ...more } }).body.replaceAll('\u00a0', ' ');
+}
+
+const weeks = stacked({ '2022-W42': 373, '2022-W47': 381, '2023-W01': 404 });
+
+test('a figure is whole without JavaScript', () => {
+  const page = html(weeks);
+  expect(page).toContain('404 flygtninge i uge 1, 23 flere end i uge 47');
+  expect(page).toContain('Flygtninge fra Ukraine i Vejen. Personer pr. uge efter status.');
+  expect(page).toContain('Kilde: Vejen Kommune. Opgjort pr. 24. januar 2023.');
+  expect(page.match(/<svg[^>]*role="img"/g)).toHaveLength(2);
+  expect(page).toMatch(/<details[\s\S]*<table[\s\S]*<\/details>/);
+  expect(page).toContain('id="figur"');
+  expect(page).toContain('aria-labelledby="figur-overskrift"');
+});
+
+test('no inline style and no script: the page has a strict policy', () => {
+  const page = html(weeks) + html(progress({ 'I alt': 90 }, 91.7)) + html(lines({ own: { '2022-12': 1 } }));
+  expect(page).not.toMatch(/\sstyle=|<script|\son[a-z]+="/);
+});
+
+test('text of the data is never markup', () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const page = html({ ...weeks, subject: hostile, notes: [hostile], sources: [hostile] });
+  expect(page).not.toContain('<img');
+  expect(page).toContain('&lt;img');
+});
+
+test('invented amounts say so in heading, badge and source', () => {
+  const page = html(progress({ 'I alt': 90 }, 91.7, { example: true }));
+  expect(page).toContain('(eksempeltal)');
+  expect(page).toMatch(/class="badge[^>]*>Eksempeltal</);
+  expect(page).toContain('Eksempeltal: beløbene er opdigtede.');
+  expect(html(weeks)).not.toMatch(/eksempeltal/i);
+});
+
+test('provisional numbers and later counts carry a badge', () => {
+  const page = html(stacked({ '2022-12': { value: 12, provisional: true } }), { later: true });
+  expect(page).toMatch(/>Foreløbige tal</);
+  expect(page).toMatch(/>Opgjort senere</);
+  expect(html(weeks)).not.toMatch(/class="badge/);
+});
+
+test('while another picture is on its way the old one stays and says so', () => {
+  const page = html(weeks, { busy: 'Opdaterer til Kolding …' });
+  expect(page).toContain('aria-busy="true"');
+  expect(page).toMatch(/role="status"[^>]*>Opdaterer til Kolding …</);
+  expect(page).toContain('404 flygtninge');
+  expect(html(weeks)).not.toContain('aria-busy');
+});
+
+test('nothing to show is a sentence, with a way to later counts', () => {
+  const nothing: ChartSpec = {
+    ...base,
+    kind: 'nothing',
+    sentence: 'Ingen opgørelse fra før 24. januar 2023.',
+    laterSetPer: '2023-02-01',
+  };
+  const page = html(nothing, { laterHref: '?pr=2023-02-01' });
+  expect(page).toContain('Ingen opgørelse fra før 24. januar 2023.');
+  expect(page).toMatch(/<a href="\?pr=2023-02-01"[^>]*>Vis senere opgørelser</);
+  expect(page).not.toMatch(/<svg|<details|Kilde/);
+  expect(html(nothing)).not.toContain('<a ');
+});
+
+test('a table is its own figure, with parts in brackets and the total marked', () => {
+  const page = html({
+    ...base,
+    kind: 'table',
+    table: {
+      caption: 'Status',
+      columns: [
+        { label: 'Status', unit: { name: '', kind: 'text', decimals: 0 } },
+        { label: 'Uge 1', unit: base.unit },
+      ],
+      rows: [
+        { cells: ['Heraf 18-64 år', value(241)], emphasis: 'part' },
+        { cells: ['Heraf andre', value(null)], emphasis: 'part' },
+        { cells: ['I alt', value(404)], emphasis: 'total' },
+      ],
+    },
+  });
+  expect(page.replace(/<[^>]+>|\s/g, '')).toContain('Heraf18-64år(241)HerafandreIalt404');
+  expect(page).not.toContain('<details');
+});
+
+test('tiles lead to their page', () => {
+  const page = render(Tiles, {
+    props: { tiles: [tile, shareTile], link: (path: string) => `/base${path}?kommune=575` },
+  }).body.replaceAll('\u00a0', ' ');
+  expect(page).toMatch(/<a href="\/base\/flygtninge\/\?kommune=575"[^>]*>Flygtninge fra Ukraine<\/a>/);
+  expect(page).toContain('Uge 1 (2.-8. jan. 2023)');
+  expect(page).toContain('Opgjort pr. 24. januar 2023');
+  expect(page).toContain('23 flere end uge 47');
+  expect(page).toContain('Hele landet 57 %: 22 procentpoint over');
+});
+
+test('changes are a list under a heading, and nothing where there are no tiles', () => {
+  expect(render(Changes, { props: { tiles: [tile] } }).body).toMatch(
+    /<h2[\s\S]*<li[^>]*>Flygtninge fra Ukraine er steget/,
+  );
+  expect(render(Changes, { props: { tiles: [] } }).body).not.toContain('<h2');
+});
