@@ -12,6 +12,8 @@ const workerPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
 export async function serve(folder, port = 0) {
   const files = sirv(folder, {
     dev: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, path) {
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader(
