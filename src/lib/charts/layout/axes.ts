@@ -31,7 +31,7 @@ export function valueAxis({ scale, ticks }: ValueScale, right: number, page: Pag
   return { labels, ticks: [] };
 }
 
-/** Vertical grid lines and the numbers above them, for horizontal bars. Numbers that would touch are left out. */
+/** Vertical grid lines and the numbers above them, for horizontal bars. Where they would touch, only every second or third. */
 export function topAxis(
   { scale, ticks }: ValueScale,
   span: { top: number; bottom: number; left: number; right: number },
@@ -45,22 +45,22 @@ export function topAxis(
     color: color(value === 0 ? 'rule' : 'grid'),
     width: 1,
   }));
-  const places = keepApart(
-    ticks.map(({ value, text }) => ({
-      at: scale(value),
-      size: textWidth(text, page.small),
-      importance: value === 0 ? 1 : 0,
-    })),
-    span.left,
-    span.right,
-    10,
-  );
-  const labels = ticks.flatMap(({ text }, index): TextMark[] => {
-    const x = places[index];
-    if (x === null || x === undefined) return [];
+  const stride = evenStride(ticks, scale);
+  const labels = ticks.flatMap(({ value, text }, index): TextMark[] => {
+    if (index % stride !== 0) return [];
+    const half = textWidth(text, page.small) / 2;
+    const x = Math.max(span.left + half, Math.min(span.right - half, scale(value)));
     return [{ x, y: span.top - 6, text, size: page.small, anchor: 'middle', color: color('muted') }];
   });
   return { grid, axis: { labels, ticks: [] } };
+}
+
+/** Every tick, every second, every third ...: the first stride at which no number touches the next. */
+function evenStride(ticks: ValueScale['ticks'], scale: ValueScale['scale']): number {
+  const widest = ticks.reduce((most, { text }) => Math.max(most, textWidth(text, 13)), 0);
+  const [first, second] = ticks;
+  if (!first || !second) return 1;
+  return Math.max(1, Math.ceil((widest + 14) / Math.max(1, scale(second.value) - scale(first.value))));
 }
 
 /** Names of the periods beneath the plot, the year on a second line where it begins; those that would touch are left out. */

@@ -48,7 +48,7 @@ export function eventRows(
 
 function place(event: EventPlace, span: { left: number; right: number }, page: Page): Placed {
   const roomRight = span.right - event.at - gap;
-  const roomLeft = event.at - gap - span.left;
+  const roomLeft = event.at - gap;
   const whole = textWidth(event.label, page.small);
   const left = whole > roomRight && roomLeft > roomRight;
   const label = shorten(event.label, left ? roomLeft : roomRight, page.small);

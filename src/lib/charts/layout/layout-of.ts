@@ -45,7 +45,7 @@ export function heightFor(spec: ChartSpec, width: number): number {
     case 'lines':
       return heightOfLines(spec, width);
     case 'ranked-bars':
-      return heightOfRanked(spec);
+      return heightOfRanked(spec, width);
     case 'pairs':
       return heightOfPairs(spec, width);
     case 'progress':

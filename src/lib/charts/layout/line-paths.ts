@@ -69,9 +69,9 @@ export function linesOf(series: LineSeries, spec: LinesSpec, plot: Plot): PathMa
 }
 
 /** A dot at the last value, at every value where they are few, and at a value that stands alone. */
-export function dotsOf(series: LineSeries, plot: Plot): DotMark[] {
+export function dotsOf(series: LineSeries, spec: LinesSpec, plot: Plot): DotMark[] {
   const { color: stroke } = strokeOf(series);
-  const few = series.points.length <= 8;
+  const few = series.points.length <= 8 && (spec.series.length <= 4 || series.role === 'own');
   const lastIndex = series.points.findLastIndex(({ y }) => y.value !== null);
   return series.points.flatMap(({ x, y }, index): DotMark[] => {
     const value = y.value;

@@ -35,21 +35,13 @@ export interface Plot {
 export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
   const known = spec.series.flatMap((series) => series.points.flatMap(({ y }) => y.value ?? []));
   const probe = valueScale(known, spec.unit, [1, 0], { fromZero: spec.fromZero, ticks: tickCount(height) });
-  const left =
-    Math.ceil(
-      widest(
-        probe.ticks.map(({ text }) => text),
-        page.small,
-      ),
-    ) + 8;
-  const right =
-    page.width -
-    endLabelRoom(
-      endsOf(spec, () => null),
-      page,
-      page.narrow ? 0.34 : 0.26,
-    );
+  const numbers = probe.ticks.map(({ text }) => text);
+  const left = Math.ceil(widest(numbers, page.small)) + 8;
   const { at, times, ticks } = horizontal(spec);
+  const names = endsOf(spec, () => null);
+  const labelsFrom = page.width - endLabelRoom(names, page, page.narrow ? 0.34 : 0.26);
+  // a single place in time stands close to its labels
+  const right = new Set(times).size === 1 ? Math.min(labelsFrom, left + 240) : labelsFrom;
   const x = timeScale(times, [left, right], spec.x === 'month' || times.length < 15 ? 10 : 2);
   const marks = [
     ...spec.events.map((event) => ({ ...event, strong: false })),

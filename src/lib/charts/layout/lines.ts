@@ -51,7 +51,7 @@ export function layoutLines(spec: LinesSpec, width: number, height: number): Lin
     ],
     events: plot.events.draw(0, plot.bottom),
     lines: drawn.flatMap((series) => linesOf(series, spec, plot)),
-    dots: drawn.flatMap((series) => dotsOf(series, plot)),
+    dots: drawn.flatMap((series) => dotsOf(series, spec, plot)),
     labels: endLabels(
       endsOf(spec, (series) => endOf(series, spec, plot)),
       { left: plot.right, top: plot.top - 8, bottom: plot.bottom + 8 },

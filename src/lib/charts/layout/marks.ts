@@ -74,9 +74,9 @@ export interface EventMark {
   label: TextMark[];
 }
 
-/** A line across the marks that they are read against. */
+/** A line across the marks that they are read against, in pieces where texts stand in its way. */
 export interface ReferenceMark {
-  line: LineMark;
+  lines: LineMark[];
   label: TextMark[];
 }
 

@@ -25,8 +25,15 @@ const axisRoom = 22;
 
 /** Height that the rows need: on a phone the name stands above its dots. */
 export function heightOfPairs(spec: PairsSpec, width: number): number {
+  const page = pageOf(width);
   const rows = Math.max(2, spec.rows.length);
-  return keyRoom + axisRoom + rows * (pageOf(width).narrow ? 54 : 36) + 4;
+  const wraps =
+    widest(
+      spec.rows.map(({ label }) => label),
+      page.size,
+    ) >
+    width * 0.3;
+  return keyRoom + axisRoom + rows * (page.narrow ? 54 : wraps ? 48 : 36) + 4;
 }
 
 interface Plot {
@@ -94,7 +101,7 @@ function plotOf(spec: PairsSpec, page: Page, height: number): Plot {
   const right = page.narrow
     ? page.width - 12
     : page.width - Math.ceil(Math.min(words, page.width * 0.28)) - 24;
-  const options = { fromZero: true, ticks: page.narrow ? 3 : 5 };
+  const options = { fromZero: true, ticks: Math.max(2, Math.min(5, Math.round((right - left) / 90))) };
   const values = valueScale(valuesOf(spec), spec.unit, [left, right], options);
   const top = keyRoom + axisRoom;
   return { left, right, top, row: (height - top - 4) / Math.max(2, spec.rows.length), values };
@@ -106,11 +113,12 @@ function distanceOf({ own, country }: Pair, y: number, { scale }: ValueScale): L
 }
 
 function ownDot(x: number, y: number): DotMark {
-  return { x, y, radius: 6, fill: color('own'), stroke: color('own') };
+  return { x, y, radius: 5, fill: color('own'), stroke: color('own') };
 }
 
+/** Larger than the own dot, so that both are seen where they are equal. */
 function countryDot(x: number, y: number): DotMark {
-  return { x, y, radius: 6, fill: color('paper'), stroke: color('country') };
+  return { x, y, radius: 7.5, fill: color('paper'), stroke: color('country') };
 }
 
 function dotsOf({ own, country }: Pair, y: number, { scale }: ValueScale): DotMark[] {
@@ -131,9 +139,11 @@ function countryKey(spec: PairsSpec, page: Page): number {
 
 function keyTexts(spec: PairsSpec, page: Page): TextMark[] {
   const style = { y: 12 + baseline(page.size), size: page.size, anchor: 'start' as const };
+  const heading = page.narrow ? 'Forskel' : 'Forskel til landet';
   return [
     { ...style, x: 18, text: spec.own, color: color('own'), bold: true },
-    { ...style, x: countryKey(spec, page) + 11, text: 'Hele landet', color: color('country') },
+    { ...style, x: countryKey(spec, page) + 13, text: 'Hele landet', color: color('country') },
+    { ...style, x: page.width, anchor: 'end', size: page.small, text: heading, color: color('muted') },
   ];
 }
 

@@ -8,6 +8,7 @@ import { valueScale, type ValueScale } from '../scales/value-scale';
 import { wrapText } from '../scales/wrap-text';
 import { valueText } from '../value-text';
 import { hatch } from './hatch';
+import { lineAround } from './line-around';
 import type { BarMark, Frame, LineMark, PathMark, ReferenceMark, TextMark } from './marks';
 import { baseline, emptyText, pageOf, widest, type Page } from './page';
 
@@ -44,6 +45,7 @@ interface Plot {
 export function layoutProgress(spec: ProgressSpec, width: number, height: number): ProgressLayout {
   const page = pageOf(width);
   const plot = plotOf(spec, page, height);
+  const texts = spec.rows.flatMap((row, index) => textsOf(row, plot.y(index), plot, spec, page));
   return {
     kind: 'progress',
     width,
@@ -52,8 +54,8 @@ export function layoutProgress(spec: ProgressSpec, width: number, height: number
     rules: rulesOf(spec, plot, page),
     bars: spec.rows.flatMap((row, index) => barsOf(row, plot.y(index), plot)),
     hatches: spec.rows.flatMap((row, index) => beyond(row, plot.y(index), plot)),
-    references: referencesOf(spec, plot, page, height),
-    texts: spec.rows.flatMap((row, index) => textsOf(row, plot.y(index), plot, spec, page)),
+    references: referencesOf(spec, plot, texts, page, height),
+    texts,
     places: pointsOf(spec).map(({ x }) => {
       const index = spec.rows.findIndex(({ id }) => id === x);
       return { x: plot.values.scale(spec.rows[index]?.share.value ?? 0), y: plot.y(index) };
@@ -123,7 +125,13 @@ function beyond({ share }: ProgressRow, y: number, { values, thickness }: Plot):
   return d ? [{ d, color: color('paper'), width: 1.5 }] : [];
 }
 
-function referencesOf(spec: ProgressSpec, plot: Plot, page: Page, height: number): ReferenceMark[] {
+function referencesOf(
+  spec: ProgressSpec,
+  plot: Plot,
+  texts: readonly TextMark[],
+  page: Page,
+  height: number,
+): ReferenceMark[] {
   const { value, label } = spec.reference;
   const lines = [
     {
@@ -152,15 +160,18 @@ function referencesOf(spec: ProgressSpec, plot: Plot, page: Page, height: number
     const place = places[index] ?? null;
     const mark = { y: page.small + 2, text, size: page.small, anchor: 'middle' as const, color: ink };
     return {
-      line: {
-        x1: x,
-        y1: headRoom - 8,
-        x2: x,
-        y2: height - 4,
-        color: ink,
-        width,
-        ...(width > 1 ? { dash: '6 4' } : {}),
-      },
+      lines: lineAround(
+        {
+          x1: x,
+          y1: headRoom - 8,
+          x2: x,
+          y2: height - 4,
+          color: ink,
+          width,
+          ...(width > 1 ? { dash: '6 4' } : {}),
+        },
+        texts,
+      ),
       label: place === null ? [] : [{ ...mark, x: place }],
     };
   });
@@ -190,7 +201,6 @@ function textsOf(row: ProgressRow, y: number, plot: Plot, spec: ProgressSpec, pa
       text,
       anchor: page.narrow ? 'start' : 'end',
       color: color('ink'),
-      halo: page.narrow,
     })),
   ];
 }

@@ -8,8 +8,9 @@ import { timeTicks } from '../scales/time-ticks';
 import { wrapText } from '../scales/wrap-text';
 import { timelineDates, timelineStatus } from '../timeline-words';
 import { timeAxis } from './axes';
+import { lineAround } from './line-around';
 import type { AxisMark, Frame, LineMark, RangeMark, ReferenceMark, SignMark, TextMark } from './marks';
-import { emptyText, pageOf, type Page } from './page';
+import { emptyText, noteLines, noteMarks, pageOf, type Page } from './page';
 import { rangeOf, statusSign, type RangePlot } from './range-mark';
 
 type TimelineBar = RangeTimelineSpec['bars'][number];
@@ -26,7 +27,9 @@ export interface TimelineLayout extends Frame {
 }
 
 const headRoom = 28;
+const footRoom = 44;
 const signRoom = 20;
+const note = 'Skraveret: datoen er kun omtrent oplyst. Pil: datoen er ikke oplyst.';
 const day = 86_400_000;
 
 interface Row {
@@ -42,7 +45,12 @@ interface Row {
 /** Height that the rows need with their names in full. */
 export function heightOfTimeline(spec: RangeTimelineSpec, width: number): number {
   const page = pageOf(width);
-  return headRoom + 44 + rowsOf(spec, page).reduce((sum, { height }) => sum + height, 0);
+  return (
+    headRoom +
+    footRoom +
+    noteLines([note], page).length * page.line +
+    rowsOf(spec, page).reduce((sum, { height }) => sum + height, 0)
+  );
 }
 
 /** Projects from start to end; what is vague is hatched, and an end nobody stated is open. */
@@ -50,11 +58,15 @@ export function layoutTimeline(spec: RangeTimelineSpec, width: number, height: n
   const page = pageOf(width);
   const rows = rowsOf(spec, page);
   const left = page.narrow ? 0 : textRoom(page) + 16;
-  const bottom = height - 44;
+  const notes = noteLines([note], page);
+  const bottom = height - footRoom - notes.length * page.line;
   const times = timesOf(spec);
   const x = timeScale(times, [left, width], 44);
   const ticks = timeTicks(yearsOf(times));
   const plot: RangePlot = { x, left, right: width, page };
+  const ranges = rows.map(({ bar, middle }) => rangeOf(bar, middle, plot));
+  const texts = rows.flatMap((row) => textsOf(row, page));
+  const inTheWay = [...texts, ...ranges.flatMap(({ words }) => words)];
   return {
     kind: 'range-timeline',
     width,
@@ -71,9 +83,9 @@ export function layoutTimeline(spec: RangeTimelineSpec, width: number, height: n
     axes: [timeAxis(ticks, x, { top: bottom, left, right: width }, page)],
     rules: rows.map(({ top }) => ({ x1: 0, y1: top, x2: width, y2: top, color: color('grid'), width: 1 })),
     signs: rows.map(({ bar, top }) => statusSign(bar.status, 0, top + 8)),
-    ranges: rows.map(({ bar, middle }) => rangeOf(bar, middle, plot)),
-    today: todayOf(spec, x(timeOf(spec.today)), bottom, page),
-    texts: rows.flatMap((row) => textsOf(row, page)),
+    ranges,
+    today: todayOf(spec, x(timeOf(spec.today)), bottom, inTheWay, page),
+    texts: [...texts, ...noteMarks(notes, page, height)],
     places: pointsOf(spec).map(({ x: id }) => placeOf(rows, id, plot)),
     empty: rows.length === 0 ? emptyText(page, height) : null,
   };
@@ -131,12 +143,18 @@ function yearsOf(times: readonly number[]): string[] {
   return found;
 }
 
-function todayOf(spec: RangeTimelineSpec, x: number, bottom: number, page: Page): ReferenceMark {
+function todayOf(
+  spec: RangeTimelineSpec,
+  x: number,
+  bottom: number,
+  texts: readonly TextMark[],
+  page: Page,
+): ReferenceMark {
   const text = `Set pr. ${formatDate(spec.today)}`;
   const half = textWidth(text, page.small) / 2;
   const at = Math.max(half, Math.min(page.width - half, x));
   return {
-    line: { x1: x, y1: headRoom - 8, x2: x, y2: bottom, color: color('ink'), width: 1 },
+    lines: lineAround({ x1: x, y1: headRoom - 8, x2: x, y2: bottom, color: color('ink'), width: 1 }, texts),
     label: [
       {
         x: at,

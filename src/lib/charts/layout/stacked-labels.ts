@@ -1,33 +1,51 @@
 import { formatValue } from '../../format/number';
+import { formatPeriodShort } from '../../format/period';
 import type { StackedPeriodsSpec } from '../chart-spec';
 import { categoryColor, color, onCategoryColor } from '../palette';
-import { keepApart } from '../scales/place-labels';
 import { textWidth } from '../scales/text-width';
+import { leastStep } from '../scales/time-scale';
 import type { EndLabel } from './end-labels';
 import type { TextMark } from './marks';
-import { baseline, type Page } from './page';
-import type { Segment, StackedPlot } from './stacked-periods';
+import { baseline, widest, type Page } from './page';
+import type { Segment, StackedPlot } from './stacked-plot';
 
-/** The sum above each column; where columns stand close, the last and every one that has room. */
+/** The sum above each column; where columns stand too close for that, above the last alone. */
 export function totalLabels(spec: StackedPeriodsSpec, plot: StackedPlot, page: Page): TextMark[] {
   const known = spec.totals.flatMap((total, index) =>
-    total.value === null ? [] : [{ index, value: total.value, text: formatValue(total.value, spec.unit) }],
+    total.value === null ? [] : [{ index, text: formatValue(total.value, spec.unit) }],
   );
-  const places = keepApart(
-    known.map(({ index, text }) => ({
-      at: plot.middle(index),
-      size: textWidth(text, page.size, true),
-      importance: index === spec.periods.length - 1 ? 2 : index === 0 ? 1 : 0,
-    })),
-    plot.left - 8,
-    plot.right + 8,
-    6,
+  const width = widest(
+    known.map(({ text }) => text),
+    page.size,
+    true,
   );
-  return known.flatMap(({ index, value, text }, order): TextMark[] => {
-    const x = places[order];
-    if (x === null || x === undefined) return [];
-    const top = plot.values.scale(Math.max(value, columnSum(plot.segments, index)));
-    return [{ x, y: top - 6, text, size: page.size, anchor: 'middle', color: color('ink'), bold: true }];
+  const step = leastStep(spec.periods.map((_, index) => plot.middle(index)));
+  const shown = width + 6 <= step ? known : known.slice(-1);
+  return shown.map(({ index, text }): TextMark => {
+    const x = Math.min(plot.middle(index), page.width - width / 2);
+    const y = topAround(spec, plot, x, width / 2) - 6;
+    return { x, y, text, size: page.size, anchor: 'middle', color: color('ink'), bold: true };
+  });
+}
+
+/** The highest column's top within a distance of a place. */
+function topAround(spec: StackedPeriodsSpec, plot: StackedPlot, x: number, reach: number): number {
+  const near = spec.periods.flatMap((_, index) => {
+    const far = Math.abs(plot.middle(index) - x) > reach + plot.barWidth / 2;
+    return far ? [] : [Math.max(spec.totals[index]?.value ?? 0, columnSum(plot.segments, index))];
+  });
+  return plot.values.scale(Math.max(0, ...near));
+}
+
+/** "ingen tal" where a period has no column at all, lest its gap pass for 0. */
+export function absentLabels(spec: StackedPeriodsSpec, plot: StackedPlot, page: Page): TextMark[] {
+  const text = 'ingen tal';
+  const step = leastStep(spec.periods.map((_, index) => plot.middle(index)));
+  if (textWidth(text, page.small) + 4 > step) return [];
+  return spec.periods.flatMap((_, index): TextMark[] => {
+    const absent = spec.totals[index]?.value == null && !plot.segments.some(({ period }) => period === index);
+    const mark = { x: plot.middle(index), y: plot.bottom - 7, text, size: page.small };
+    return absent ? [{ ...mark, anchor: 'middle', color: color('muted'), halo: true }] : [];
   });
 }
 
@@ -69,25 +87,33 @@ export function insideLabels(spec: StackedPeriodsSpec, plot: StackedPlot, page: 
 export function columnLabels(spec: StackedPeriodsSpec, plot: StackedPlot | null): EndLabel[] {
   const last = spec.periods.length - 1;
   const stackTop = plot ? plot.values.scale(columnSum(plot.segments, last)) : 0;
-  const labels = spec.series.flatMap((series, index): EndLabel[] => {
+  return spec.series.flatMap((series, index): EndLabel[] => {
     const value = series.values[last]?.value ?? null;
     const segment = plot?.segments.find((item) => item.series === index && item.period === last);
     const parts = spec.ofWhich.filter(({ of }) => of === series.id);
     const text = value === null ? series.label : `${series.label} ${formatValue(value, spec.unit)}`;
-    const middle = segment ? (segment.top + segment.bottom) / 2 : stackTop;
+    const middle = segment ? (segment.top + segment.bottom) / 2 : stackTop - index / 100;
+    const y = segment && parts.length > 0 ? Math.min(segment.top + 10, middle) : middle;
     return [
-      ...parts.map((part) => partLabel(spec, part, series.category, segment, plot)),
       {
         ...swatched(text, categoryColor(series.category), null),
-        importance: 50 + (value ?? 0) / 1e9,
-        from: segment
-          ? { x: segment.x + segment.width, y: parts.length > 0 ? segment.top + 10 : middle }
-          : null,
+        importance: 50,
+        from: segment ? { x: segment.x + segment.width, y } : null,
         y: middle,
       },
+      ...parts.map((part) => partLabel(spec, part, series.category, segment, plot)),
     ];
   });
-  return labels;
+}
+
+/** The same names beneath a narrow picture, after the name of the period that their values are about. */
+export function keyLabels(spec: StackedPeriodsSpec): EndLabel[] {
+  const labels = columnLabels(spec, null);
+  const last = spec.periods.at(-1);
+  if (!last || labels.length === 0) return labels;
+  const text = `${formatPeriodShort(last)}:`.replace(/^./, (letter) => letter.toUpperCase());
+  const head = { text, color: color('muted'), bold: false, importance: 0, from: null, y: 0, swatch: null };
+  return [head, ...labels];
 }
 
 function partLabel(

@@ -26,7 +26,7 @@ export function valueScale(
   const [from = 0, to = 1] = scale.domain();
   const whole = unit.kind === 'count' && unit.decimals === 0;
   const found = tickValues(from, to, count).filter((tick) => !whole || Number.isInteger(tick));
-  const step = found.length > 1 ? (found[1] ?? 1) - (found[0] ?? 0) : tickStep(from, to, count);
+  const step = Math.max(whole ? 1 : 0, tickStep(from, to, count));
   const decimals = precisionFixed(step);
   const format = unit.kind === 'share' ? formatPercent : formatNumber;
   return {
@@ -36,10 +36,13 @@ export function valueScale(
   };
 }
 
+/** Round ends; where the axis does not begin at 0 the lowest value keeps off the edge, lest it pass for 0. */
 function niceDomain(low: number, high: number, count: number, unit: Unit): [number, number] {
   const least = unit.kind === 'count' && unit.decimals === 0 ? 1 : 0;
   const step = Math.max(least, tickStep(low, high, count));
-  return [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];
+  const from = Math.floor(low / step + 1e-9) * step;
+  const lift = low > 0 && low - from < 0.2 * step ? step : 0;
+  return [low >= 0 ? Math.max(0, from - lift) : from, Math.ceil(high / step - 1e-9) * step];
 }
 
 function extentOf(values: readonly number[], fromZero: boolean): [number, number] {
