@@ -1,6 +1,6 @@
 import type { Problem } from '../schema/problem';
 import type { Dialect } from './dialect';
-import { candidateDelimiters, scoreDialect } from './score-dialect';
+import { candidateDelimiters, sampleOf, scoreDialect } from './score-dialect';
 import type { Scored } from './score-dialect';
 import { delimiterDoubtful } from './problems';
 
@@ -12,7 +12,6 @@ export interface DetectedDialect {
   start: number;
 }
 
-const sampleSize = 131_072;
 /** A second reading this close to the best makes the choice doubtful. */
 const tooClose = 0.85;
 /** Below this the text has no delimiter. */
@@ -22,15 +21,16 @@ const tooWeak = 0.1;
 export function detectDialect(text: string): DetectedDialect {
   const declared = /^sep=(.)(\r\n?|\n)/i.exec(text);
   const start = declared?.[0].length ?? 0;
-  const sample = wholeLines(text, start);
+  const body = text.slice(start);
+  const sample = sampleOf(body);
   const delimiters = declared?.[1] ? [declared[1]] : candidateDelimiters.filter((d) => isPresent(sample, d));
   const scored = delimiters.flatMap((delimiter) =>
-    quotingsOf(sample).map((quoting) => scoreDialect(sample, { ...quoting, delimiter, width: 0 })),
+    quotingsOf(sample).map((quoting) => scoreDialect(body, sample, { ...quoting, delimiter, width: 0 })),
   );
   scored.sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || (best.score < tooWeak && !declared))
-    return { dialect: oneColumn(sample), problems: [], start };
+    return { dialect: oneColumn(body, sample), problems: [], start };
   const rival = declared ? undefined : rivalOf(best, scored);
   const problems = rival ? [delimiterDoubtful(best.dialect.delimiter, rival.dialect.delimiter)] : [];
   return { dialect: best.dialect, problems, start };
@@ -52,9 +52,9 @@ function rivalOf(best: Scored, scored: Scored[]): Scored | undefined {
   );
 }
 
-function oneColumn(sample: string): Dialect {
+function oneColumn(body: string, sample: string): Dialect {
   const [best] = quotingsOf(sample)
-    .map((quoting) => scoreDialect(sample, { ...quoting, delimiter: null, width: 1 }))
+    .map((quoting) => scoreDialect(body, sample, { ...quoting, delimiter: null, width: 1 }))
     .sort((a, b) => b.wellQuoted - a.wellQuoted);
   return { quote: '"', escape: 'doubled', ...best?.dialect, delimiter: null, width: 1 };
 }
@@ -69,11 +69,4 @@ function quotingsOf(sample: string): Pick<Dialect, 'quote' | 'escape'>[] {
     if (sample.includes("\\'")) found.push({ quote: "'", escape: '\\' });
   }
   return found;
-}
-
-function wholeLines(text: string, start: number): string {
-  if (text.length - start <= sampleSize) return text.slice(start);
-  const sample = text.slice(start, start + sampleSize);
-  const lastBreak = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
-  return lastBreak > 0 ? sample.slice(0, lastBreak) : sample;
 }

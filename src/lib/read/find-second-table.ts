@@ -5,13 +5,22 @@ import type { TextRow } from './split-rows';
  * width. -1 where there is none.
  */
 export function findSecondTable(rows: TextRow[], width: number): number {
-  return rows.findIndex((row, i) => i > 0 && row.afterBlank && beginsTable(rows, i, width));
+  for (let start = 1; start < rows.length;) {
+    const end = blockEnd(rows, start);
+    if (rows[start]?.afterBlank && isOtherTable(rows.slice(start, end), width)) return start;
+    start = end;
+  }
+  return -1;
 }
 
-function beginsTable(rows: TextRow[], start: number, width: number): boolean {
-  const own = rows[start]?.cells.length ?? 0;
-  if (own < 2 || own === width) return false;
-  const nextGap = rows.findIndex((row, i) => i > start && row.afterBlank);
-  const block = rows.slice(start, nextGap === -1 ? undefined : nextGap);
-  return block.length > 1 && block.every((row) => row.cells.length === own);
+/** Where the rows without an empty row between them end. */
+function blockEnd(rows: TextRow[], start: number): number {
+  let end = start + 1;
+  while (end < rows.length && !rows[end]?.afterBlank) end++;
+  return end;
+}
+
+function isOtherTable(block: TextRow[], width: number): boolean {
+  const own = block[0]?.cells.length ?? 0;
+  return block.length > 1 && own > 1 && own !== width && block.every((row) => row.cells.length === own);
 }

@@ -2,20 +2,21 @@ import type { Problem } from '../schema/problem';
 import { cutRecord, lineEnd, nextLine } from './cut-record';
 import type { Cut } from './cut-record';
 import type { Dialect } from './dialect';
+import { mendPlainLines } from './mend-plain-lines';
 import { repairLine, rescueDelimiter } from './repair-line';
+import { writeRecord } from './write-record';
 import { problemList, rowOtherDelimiter, strayQuote, unclosedQuote } from './problems';
 
 /** A text whose quotes are well formed and whose records end in a line feed; line breaks inside cells stay. */
 export interface MendedText {
   text: string;
+  /** some cell goes over several lines */
+  multiline: boolean;
   problems: Problem[];
 }
 
-/** Stands as delimiter where there is none: a character that no export uses. */
-export const noDelimiter = '\uE00F';
-
 /** How often the text may be read again to mend it; without a bound a hostile file could take forever. */
-const rereads = 8;
+const rereads = 4;
 
 /**
  * Rewrites the records whose quotes are escaped or broken so that a strict parser reads them.
@@ -25,38 +26,61 @@ export function mendQuotes(text: string, dialect: Dialect): MendedText {
   const pieces: string[] = [];
   const problems = problemList();
   let budget = rereads * text.length;
+  let multiline = false;
   let line = 1;
   let at = 0;
   while (at < text.length) {
-    const cut = cutRecord(text, at, dialect);
-    const strict = text.slice(at, cut.end);
-    if (isTrusted(cut, dialect)) {
-      const lines = cut.multiline ? countLines(strict) : 1;
-      pieces.push(cut.irregular ? writeRecord(cut.cells, dialect) : strict, '\n');
-      at = cut.next;
-      line += lines;
+    const plainTo = lineStart(text, nextQuote(text, at, dialect.quote), at);
+    if (plainTo > at) {
+      const plain = mendPlainLines(text.slice(at, plainTo), dialect, line);
+      pieces.push(plain.text);
+      plain.problems.forEach(problems.add);
+      line += plain.lines;
+      at = plainTo;
       continue;
     }
-    budget -= cut.end - at;
-    const mended = mendRecord(text, at, dialect, cut, budget > 0);
-    budget -= mended.looked;
-    if (mended.problem) problems.add(mended.problem(line));
-    pieces.push(mended.text ?? writeRecord(mended.cells, dialect), '\n');
-    line += countLines(text.slice(at, mended.end));
-    at = mended.next;
+    const cut = cutRecord(text, at, dialect);
+    const trusted = isTrusted(cut, dialect);
+    const record = trusted
+      ? asItStands(text, at, cut, dialect)
+      : mendRecord(text, at, dialect, cut, budget > 0);
+    if (!trusted) budget -= cut.end - at + record.looked;
+    if (record.problem) problems.add(record.problem(line));
+    pieces.push(record.text, '\n');
+    const lines = record.oneLine ? 1 : countLines(text.slice(at, record.end));
+    multiline ||= lines > 1;
+    line += lines;
+    at = record.next;
   }
-  return { text: pieces.join(''), problems: problems.all() };
+  return { text: pieces.join(''), multiline, problems: problems.all() };
+}
+
+function nextQuote(text: string, from: number, quote: string): number {
+  const at = text.indexOf(quote, from);
+  return at === -1 ? text.length : at;
+}
+
+/** Where the line begins that `at` is in, not before `floor`; the end of the text is a line of its own. */
+function lineStart(text: string, at: number, floor: number): number {
+  if (at >= text.length) return text.length;
+  let start = at;
+  while (start > floor && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 interface Mended {
-  cells: string[];
-  /** the record's own text where it is fine as it stands */
-  text?: string;
+  text: string;
+  oneLine: boolean;
   end: number;
   next: number;
   problem: ((line: number) => Problem) | null;
   /** characters looked at */
   looked: number;
+}
+
+function asItStands(text: string, at: number, cut: Cut, dialect: Dialect): Mended {
+  const own = cut.irregular ? writeRecord(cut.cells, dialect) : text.slice(at, cut.end);
+  return { text: own, oneLine: !cut.multiline, end: cut.end, next: cut.next, problem: null, looked: 0 };
 }
 
 function isTrusted(cut: Cut, dialect: Dialect): boolean {
@@ -67,33 +91,23 @@ function isTrusted(cut: Cut, dialect: Dialect): boolean {
 
 function mendRecord(text: string, at: number, dialect: Dialect, cut: Cut, mayLookOn: boolean): Mended {
   const end = lineEnd(text, at);
-  const next = nextLine(text, end);
   const line = text.slice(at, end);
+  const whole = { oneLine: true, end, next: nextLine(text, end), looked: 3 * line.length };
   const rescued = rescueDelimiter(line, dialect);
   if (rescued) {
-    return {
-      cells: rescued.cells,
-      end,
-      next,
-      looked: 0,
-      problem: (n) => rowOtherDelimiter(n, rescued.delimiter),
-    };
+    const problem = (n: number): Problem => rowOtherDelimiter(n, rescued.delimiter);
+    return { ...whole, text: writeRecord(rescued.cells, dialect), problem };
   }
   const repaired = repairLine(line, dialect);
   const fits = repaired.cells.length === dialect.width;
-  const looked = 3 * line.length;
-  if (!cut.malformed && !fits) {
-    return { cells: cut.cells, end: cut.end, next: cut.next, looked, problem: null };
-  }
-  if (!fits && mayLookOn) {
-    const longer = repairSeveralLines(text, at, end, dialect);
-    if (longer) return longer;
-  }
-  const problem = repaired.unclosed ? unclosedQuote : strayQuote;
-  return { cells: repaired.cells, end, next, looked, problem: (n) => problem(n, line) };
+  if (!cut.malformed && !fits) return asItStands(text, at, cut, dialect);
+  const longer = !fits && mayLookOn ? repairSeveralLines(text, at, end, dialect) : null;
+  if (longer) return longer;
+  const kind = repaired.unclosed ? unclosedQuote : strayQuote;
+  return { ...whole, text: writeRecord(repaired.cells, dialect), problem: (n) => kind(n, line) };
 }
 
-const mostLines = 12;
+const mostLines = 6;
 const mostCharacters = 20_000;
 
 /** A cell with stray quotes may go over several lines; believed only where that gives the record its full width and no line of it is a row by itself. */
@@ -109,7 +123,8 @@ function repairSeveralLines(text: string, at: number, firstEnd: number, dialect:
     const repaired = repairLine(record, dialect);
     if (repaired.cells.length === dialect.width && !repaired.unclosed) {
       return {
-        cells: repaired.cells,
+        text: writeRecord(repaired.cells, dialect),
+        oneLine: false,
         end,
         next: nextLine(text, end),
         looked: 3 * record.length * lines,
@@ -121,17 +136,6 @@ function repairSeveralLines(text: string, at: number, firstEnd: number, dialect:
 }
 
 /** Lines that a record takes up in an editor. */
-export function countLines(record: string): number {
+function countLines(record: string): number {
   return 1 + (record.match(/\r\n?|\n/g)?.length ?? 0);
-}
-
-/** Writes cells as one record by the strict rules: quotes doubled. */
-function writeRecord(cells: string[], dialect: Dialect): string {
-  const { quote } = dialect;
-  const delimiter = dialect.delimiter ?? noDelimiter;
-  const write = (cell: string): string => {
-    const needsQuotes = /["'\r\n]/.test(cell) || cell.includes(delimiter);
-    return needsQuotes ? quote + cell.replaceAll(quote, quote + quote) + quote : cell;
-  };
-  return cells.map(write).join(delimiter);
 }

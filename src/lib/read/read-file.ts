@@ -78,8 +78,12 @@ function joinCells(row: TextRow): string {
 }
 
 function repeatedHeadings(columns: string[]): Problem[] {
-  const named = columns.filter((column) => column !== '');
-  const repeated = new Set(named.filter((column, i) => named.indexOf(column) !== i));
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const column of columns) {
+    if (column !== '' && seen.has(column)) repeated.add(column);
+    seen.add(column);
+  }
   return [...repeated].map(repeatedHeading);
 }
 

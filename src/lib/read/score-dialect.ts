@@ -34,33 +34,58 @@ const mostRecords = 400;
 
 type Sampled = Pick<Cut, 'cells' | 'quoted' | 'malformed'>;
 
-/** Cuts the sample with the dialect: rows of one width, cells that look like values and sound quotes make a good table. */
-export function scoreDialect(sample: string, dialect: Dialect): Scored {
-  const records = cutSample(sample, dialect);
+/** How many characters of the text are looked at. */
+const sampleSize = 131_072;
+/** How much a record with broken quotes counts against the dialect. */
+const brokenWeight = 0.6;
+
+/** The first lines of a text. */
+export function sampleOf(text: string): string {
+  if (text.length <= sampleSize) return text;
+  const sample = text.slice(0, sampleSize);
+  const lastBreak = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
+  return lastBreak > 0 ? sample.slice(0, lastBreak) : sample;
+}
+
+/** Cuts the text's first lines with the dialect: rows of one width, cells that look like values and sound quotes make a good table. */
+export function scoreDialect(text: string, sample: string, dialect: Dialect): Scored {
+  const records = cutSample(text, sample, dialect);
   const malformed = records.filter((record) => record.malformed).length;
   const wellQuoted = records.filter((record) => record.quoted.includes(true)).length - malformed;
-  const sound = records.filter((record) => !record.malformed);
-  const width = commonWidth(sound);
-  const fitting = sound.filter((record) => record.cells.length === width);
+  const width = commonWidth(records);
+  const fitting = records.filter((record) => record.cells.length === width);
   const scored = { dialect: { ...dialect, width }, score: 0, wellQuoted };
   const delimiter = dialect.delimiter ?? '';
   if (width < 2 || fitting.length === 0 || isUnlikely(delimiter, fitting, records.length)) return scored;
   const consistency = fitting.length / records.length;
+  const soundness = 1 - (brokenWeight * malformed) / records.length;
   const clean = cleanliness(fitting, delimiter);
-  const soundness = 1 - malformed / records.length;
   scored.score = consistency * (1 - 1 / width) * clean ** 2 * soundness ** 2 * (likelihood[delimiter] ?? 0.9);
   return scored;
 }
 
-function cutSample(sample: string, dialect: Dialect): Sampled[] {
+function cutSample(text: string, sample: string, dialect: Dialect): Sampled[] {
   const records: Sampled[] = [];
+  let mayLookOn = text.length > sample.length;
   let at = 0;
   while (at < sample.length && records.length < mostRecords) {
-    const cut = cutRecord(sample, at, dialect);
-    at = cut.malformed ? nextLine(sample, lineEnd(sample, at)) : cut.next;
-    if (cut.malformed || cut.cells.some((cell) => cell.trim() !== '')) records.push(cut);
+    let cut = cutRecord(sample, at, dialect);
+    if (cut.malformed && mayLookOn) {
+      cut = cutRecord(text, at, dialect);
+      mayLookOn = false;
+    }
+    const end = lineEnd(sample, at);
+    const record = cut.malformed ? literalRecord(sample.slice(at, end), dialect) : cut;
+    if (record.cells.some((cell) => cell.trim() !== '')) records.push(record);
+    at = cut.malformed ? nextLine(sample, end) : cut.next;
   }
   return records;
+}
+
+/** A line whose quotes are broken, cut at every delimiter. */
+function literalRecord(line: string, dialect: Dialect): Sampled {
+  const cells = dialect.delimiter === null ? [line] : line.split(dialect.delimiter);
+  return { cells, quoted: [], malformed: true };
 }
 
 /** The width most rows have, one cell aside; of equals the greater. */

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Problem } from '../schema/problem';
 import type { Dialect } from './dialect';
-import { mendQuotes, noDelimiter } from './mend-quotes';
+import { mendQuotes } from './mend-quotes';
+import { noDelimiter } from './write-record';
 
 /** One row of the file as text. */
 export interface TextRow {
@@ -36,7 +37,7 @@ export function splitRows(text: string, dialect: Dialect): SplitText {
       rows.push({ cells, line, afterBlank });
       afterBlank = false;
     }
-    line += linesOf(cells);
+    line += mended.multiline ? linesOf(cells) : 1;
   }
   return { rows, problems: mended.problems };
 }
