@@ -1,12 +1,14 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Params } from '../../src/lib/db/engine';
 import { readBytesFromDataFolder } from '../../src/lib/pipeline/data-folder-node';
 import { loadPackage, type LoadedPackage } from '../../src/lib/pipeline/load-package';
 import { withEngine } from '../engine';
 
+const folder = resolve(import.meta.dirname, '../../data');
 let loaded: LoadedPackage;
 const engine = withEngine(async (started) => {
-  loaded = await loadPackage(started, readBytesFromDataFolder());
+  loaded = await loadPackage(started, readBytesFromDataFolder(folder));
 });
 
 /** Rows that were known on a day, as arrays of their cells. */

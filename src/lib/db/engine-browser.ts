@@ -1,51 +1,73 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { Engine, Params, Row } from './engine';
 import { asQueryError, QueryError } from './query-error';
 import { openingConfig, openingStatements, runStatement } from './run-statement';
 
-/** Rejects when the worker has died or is ended: DuckDB itself would leave its callers waiting for ever. */
-function deathOf(worker: Worker): { died: Promise<never>; end(reason: string): void } {
-  let end: (reason: string) => void = () => undefined;
-  const died = new Promise<never>((_, reject) => {
-    end = (reason) => {
-      worker.terminate();
-      reject(new Error(reason));
-    };
-    worker.addEventListener('error', (event) => end(`The engine's worker stopped: ${event.message}`));
-    worker.addEventListener('messageerror', () => end("The engine's worker sent what cannot be read"));
-  });
-  died.catch(() => undefined);
-  return { died, end };
+/** Keeps those who wait for a worker, and tells them when it has ended: DuckDB itself would leave them waiting for ever. */
+class WorkerLife {
+  readonly #worker: Worker;
+  readonly #waiting = new Set<(reason: Error) => void>();
+  #ended: Error | null = null;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.addEventListener('error', (event) => this.end(`The engine's worker stopped: ${event.message}`));
+    worker.addEventListener('messageerror', () => this.end("The engine's worker sent what cannot be read"));
+  }
+
+  /** Settles as the work does, or rejects when the worker ends before; the work is not begun in a worker that has ended. */
+  during<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.add(reject);
+      work()
+        .then(resolve, reject)
+        .finally(() => this.#waiting.delete(reject));
+    });
+  }
+
+  end(reason: string): void {
+    this.#ended ??= new Error(reason);
+    this.#worker.terminate();
+    for (const reject of this.#waiting) reject(this.#ended);
+    this.#waiting.clear();
+  }
 }
 
-/** DuckDB in a given worker, which the engine ends when it is closed. */
-export async function startEngineIn(worker: Worker): Promise<Engine> {
-  const { died, end } = deathOf(worker);
-  const alive = <T>(work: Promise<T>): Promise<T> => Promise.race([work, died]);
+async function openDatabase(
+  worker: Worker,
+): Promise<{ database: AsyncDuckDB; connection: AsyncDuckDBConnection }> {
   const database = new AsyncDuckDB(new VoidLogger(), worker);
-  const open = async () => {
-    await database.instantiate(new URL(wasmAddress, location.href).href);
-    await database.open(openingConfig);
-    const connection = await database.connect();
-    for (const statement of openingStatements) await connection.query(statement);
-    return connection;
-  };
-  const connection = await alive(open()).catch((thrown: unknown) => {
-    end('The engine did not start');
-    throw new QueryError('The engine could not start', '', thrown);
-  });
+  await database.instantiate(new URL(wasmAddress, location.href).href);
+  await database.open(openingConfig);
+  const connection = await database.connect();
+  for (const statement of openingStatements) await connection.query(statement);
+  return { database, connection };
+}
+
+/** DuckDB in a given worker, which the engine ends when it is closed. Rejects with `QueryError` where it cannot start. */
+export async function startEngineIn(worker: Worker): Promise<Engine> {
+  const life = new WorkerLife(worker);
+  const { database, connection } = await life
+    .during(() => openDatabase(worker))
+    .catch((thrown: unknown) => {
+      life.end('The engine did not start');
+      throw new QueryError('The engine could not start', openingStatements.join('; '), thrown);
+    });
   return {
     query: <R extends Row = Row>(sql: string, params?: Params) =>
-      alive(runStatement(connection, sql, params)).catch((thrown: unknown) => {
-        throw asQueryError(thrown, sql);
-      }) as Promise<R[]>,
-    registerText: (name, text) => alive(database.registerFileText(`imp/${name}`, text)),
+      life
+        .during(() => runStatement(connection, sql, params))
+        .catch((thrown: unknown) => {
+          throw asQueryError(thrown, sql);
+        }) as Promise<R[]>,
+    registerText: (name, text) => life.during(() => database.registerFileText(`imp/${name}`, text)),
     dropFile: async (name) => {
-      await alive(database.dropFile(`imp/${name}`));
+      await life.during(() => database.dropFile(`imp/${name}`));
     },
-    close: async () => end('The engine was closed'),
+    close: async () => life.end('The engine was closed'),
   };
 }
 

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowserEngine } from '../../src/lib/db/engine-browser';
+import type { Engine } from '../../src/lib/db/engine';
+import { fnv1a } from '../../src/lib/pipeline/fingerprint';
+import { loadPackage, type LoadedPackage } from '../../src/lib/pipeline/load-package';
+import descriptor from '../../data/datapackage.json?raw';
+
+const files = import.meta.glob<string>('../../data/**/*.csv', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  if (path === 'datapackage.json') return new TextEncoder().encode(descriptor);
+  const response = await fetch(files[`../../data/${path}`] ?? '');
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+let engine: Engine;
+let loaded: LoadedPackage;
+
+beforeAll(async () => {
+  engine = await startBrowserEngine();
+  loaded = await loadPackage(engine, readBytes);
+}, 120_000);
+afterAll(() => engine.close());
+
+test('the shipped data loads in the browser as it does in Node', async () => {
+  const serious = loaded.problems.flatMap(({ problems }) =>
+    problems.filter(({ severity }) => severity !== 'note'),
+  );
+  expect(serious).toEqual([]);
+  expect(loaded.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+  const known = await engine.query(
+    `SELECT area, value FROM known_observations
+     WHERE measure = 'ukrainians_employed_share' AND period = '2022-12' AND value IS NOT NULL ORDER BY area`,
+  );
+  expect(known).toEqual([
+    { area: '000', value: 57 },
+    { area: '575', value: 79 },
+    { area: '787', value: 67 },
+  ]);
+});
+
+test('a fingerprint is the same as in Node, without the cryptography that plain http has not', () => {
+  expect(fnv1a(new TextEncoder().encode('foobar'))).toBe('85944171f73967e8');
+});
