@@ -1,7 +1,7 @@
-import type { ChartEvent, LineSeries, LinesSpec, NothingSpec, Role } from '../charts/chart-spec';
-import { areaName, chosenAreas, country, ownName } from './area-names';
+import type { LineSeries, LinesSpec, NothingSpec, Role } from '../charts/chart-spec';
+import { areaName, chosenAreas, country } from './area-names';
 import type { FigureContext } from './figure';
-import { nothing } from './nothing';
+import { nothing, whyNothing } from './nothing';
 import { readSeries, type SeriesIndicator, type SeriesPoint } from './series';
 import { specBase, type FigureWords } from './spec-base';
 import { isShown } from './window';
@@ -11,7 +11,6 @@ interface AreaLinesWords extends FigureWords {
   /** counts leave the country out: beside it every municipality would lie on the axis */
   withCountry: boolean;
   fromZero: boolean;
-  breaks?: ChartEvent[];
 }
 
 function toSeries(context: FigureContext, area: string, role: Role, points: SeriesPoint[]): LineSeries {
@@ -32,7 +31,7 @@ function hasNumbers(series: LineSeries): boolean {
 /** One line per area over time: the own one, the country where it can be compared, and the chosen ones. */
 export async function areaLines(
   context: FigureContext,
-  { indicator, withCountry, fromZero, breaks = [], ...words }: AreaLinesWords,
+  { indicator, withCountry, fromZero, ...words }: AreaLinesWords,
 ): Promise<LinesSpec | NothingSpec> {
   const { own } = context.selection;
   const roles: [string, Role][] = [
@@ -49,16 +48,17 @@ export async function areaLines(
   const series = roles.map(([area, role]) => toSeries(context, area, role, points)).filter(hasNumbers);
   const hasOwn = series.some(({ role }) => role === 'own');
   if (!hasOwn && !series.some(({ role }) => role === 'country')) return nothing(context, indicator, words);
-  const notes = hasOwn
-    ? (words.notes ?? [])
-    : [`Ingen tal for ${ownName(context)} i denne tabel.`, ...(words.notes ?? [])];
+  const notes = [
+    ...(hasOwn ? [] : [`${(await whyNothing(context, indicator)).sentence}.`]),
+    ...(words.notes ?? []),
+  ];
   return {
     kind: 'lines',
     ...specBase(context, indicator, points, { ...words, notes }),
     x: 'period',
     series,
     fromZero,
-    breaks,
+    breaks: [...(indicator.breaks ?? [])],
     events: [],
   };
 }

@@ -1,6 +1,5 @@
 import type { NothingSpec, RankedBarsSpec, Role } from '../charts/chart-spec';
 import { formatPeriod } from '../format/period';
-import type { Indicator } from '../indicators/indicator';
 import { areaName, byName, country } from './area-names';
 import type { FigureContext } from './figure';
 import { nothing } from './nothing';
@@ -45,12 +44,12 @@ export async function areaRanking(
   context: FigureContext,
   { indicator, areas = [], ...words }: AreaRankingWords,
 ): Promise<RankedBarsSpec | NothingSpec> {
-  const rows = (await read(context, indicator satisfies Indicator, areas)).filter(({ period }) =>
+  const rows = (await read(context, indicator, areas)).filter(({ period }) =>
     isShown(context.selection, period),
   );
   const period = rows[0]?.period;
   if (!period) return nothing(context, indicator, words);
-  const points = seriesPoints(indicator, rows).filter(({ value }) => value.missing !== 'blank');
+  const points = seriesPoints(indicator, rows);
   const bars = points
     .map(({ area, value }): Bar => ({
       id: area,
@@ -60,9 +59,11 @@ export async function areaRanking(
     }))
     .sort(byLength);
   const description = `${words.description}, ${formatPeriod(period)}`;
+  const isOneDay = new Set(points.map(({ as_of }) => as_of)).size === 1;
+  const notes = [...(words.notes ?? []), ...(isOneDay ? [] : ['Områderne er opgjort på forskellige dage.'])];
   return {
     kind: 'ranked-bars',
-    ...specBase(context, indicator, points, { ...words, description }),
+    ...specBase(context, indicator, points, { ...words, description, notes }),
     period,
     bars,
     rank: rankOf(bars),

@@ -1,25 +1,25 @@
 import type { NothingSpec } from '../charts/chart-spec';
 import { formatDate } from '../format/date';
-import { firstCounts } from '../indicators/coverage/first-counts';
+import { ownCounts } from '../indicators/coverage/own-counts';
 import type { Indicator } from '../indicators/indicator';
 import { ownName } from './area-names';
 import type { FigureContext } from './figure';
 import { read } from './read';
 import { specBase, type FigureWords } from './spec-base';
 
-/** Why there is nothing: no figures at all, none that old, or none in the chosen period. */
-async function reason(
+/** Why the own area has nothing: no figures at all, none that old, or none in the chosen period. */
+export async function whyNothing(
   context: FigureContext,
   indicator: Indicator,
 ): Promise<Pick<NothingSpec, 'sentence' | 'laterSetPer'>> {
   const { setPer } = context.selection;
   const own = ownName(context);
-  const first = (await read(context, firstCounts)).find(
+  const counts = (await read(context, ownCounts)).find(
     (row) => row.table_name === indicator.table && row.measure === (indicator.measure ?? null),
   );
-  if (!first) return { sentence: `Ingen tal for ${own} i denne tabel`, laterSetPer: null };
-  if (first.first_count && first.first_count > setPer) {
-    return { sentence: `Ingen opgørelse fra før ${formatDate(setPer)}`, laterSetPer: first.first_count };
+  if (!counts) return { sentence: `Ingen tal for ${own} i denne tabel`, laterSetPer: null };
+  if (counts.first_count && counts.first_count > setPer) {
+    return { sentence: `Ingen opgørelse fra før ${formatDate(setPer)}`, laterSetPer: counts.newest_count };
   }
   return { sentence: `Ingen tal for ${own} i den valgte periode`, laterSetPer: null };
 }
@@ -30,9 +30,6 @@ export async function nothing(
   indicator: Indicator,
   words: FigureWords,
 ): Promise<NothingSpec> {
-  return {
-    kind: 'nothing',
-    ...specBase(context, indicator, [], words),
-    ...(await reason(context, indicator)),
-  };
+  const base = specBase(context, indicator, [], words);
+  return { kind: 'nothing', ...base, notes: [], ...(await whyNothing(context, indicator)) };
 }

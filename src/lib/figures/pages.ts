@@ -1,6 +1,6 @@
 import { askedOnce } from './asked-once';
 import { cashAssistanceOfLabourForce, cashAssistanceOfPopulation } from './beskaeftigelse/cash-assistance';
-import { revisions } from './beskaeftigelse/revisions';
+import { ukrainiansRevisions, unemployedRevisions } from './beskaeftigelse/revisions';
 import { revisionsTable } from './beskaeftigelse/revisions-table';
 import { ukrainiansOverTime } from './beskaeftigelse/ukrainians';
 import { ukrainiansShareOverTime } from './beskaeftigelse/ukrainians-share';
@@ -55,8 +55,9 @@ export const pages: Record<PageId, BuildFigure[]> = {
     unemployedOverTime,
     cashAssistanceOfLabourForce,
     cashAssistanceOfPopulation,
-    revisions,
+    ukrainiansRevisions,
     revisionsTable,
+    unemployedRevisions,
   ],
   puljer: [poolTimeline, poolResults, poolsEndingSoon],
   oekonomi: [

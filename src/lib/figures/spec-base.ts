@@ -31,8 +31,9 @@ function isProvisional({ value }: Shown): boolean {
 function notesOf(rows: readonly Shown[]): string[] {
   const days = new Set(rows.map(({ as_of }) => as_of));
   return [
-    rows.some(isProvisional) ? 'De nyeste måneder er foreløbige: kilden retter dem stadig.' : null,
-    days.size > 1 ? 'Tallene er opgjort på forskellige dage.' : null,
+    rows.some(isProvisional)
+      ? 'De nyeste måneder er foreløbige: de er talt, før sene registreringer var med.'
+      : null,
     days.size > 1 && days.has(null) ? 'Nogle af tallene er ikke dateret.' : null,
   ].filter((note) => note !== null);
 }

@@ -1,10 +1,9 @@
-import type { TileSpec } from '../charts/chart-spec';
+import type { NothingSpec, TileSpec } from '../charts/chart-spec';
 import { parsePeriod } from '../format/period';
 import type { Indicator } from '../indicators/indicator';
 import { country } from './area-names';
 import type { FigureContext } from './figure';
 import { nothing } from './nothing';
-import type { NothingSpec } from '../charts/chart-spec';
 import { numbersOf, type SeriesPoint } from './series';
 import { specBase, type FigureWords } from './spec-base';
 import { difference } from './value';
@@ -15,7 +14,18 @@ export interface TileWords extends FigureWords {
   href: string;
 }
 
-/** A point that has a number. */
+/** Leaves out what lies before the newest break that the series has passed: across it nothing is compared. */
+function sinceBreak(indicator: Indicator, points: readonly SeriesPoint[], newest: string): SeriesPoint[] {
+  const passed = (indicator.breaks ?? []).filter(({ date }) => date <= endOf(newest)).map(({ date }) => date);
+  const last = passed.sort().at(-1);
+  return points.filter(({ period }) => !last || endOf(period) >= last);
+}
+
+function endOf(period: string): string {
+  return parsePeriod(period)?.end ?? period;
+}
+
+/** The number at a point, where there is one. */
 function numberAt(point: SeriesPoint | undefined): number | null {
   return point?.value.value ?? null;
 }
@@ -36,7 +46,7 @@ function sinceMeeting(
 ): TileSpec['sinceMeeting'] {
   const meeting = meetings.findLast((date) => date < selection.setPer);
   if (!meeting) return null;
-  const then = points.findLast(({ period }) => (parsePeriod(period)?.end ?? period) <= meeting);
+  const then = points.findLast(({ period }) => endOf(period) <= meeting);
   const found = change(now, then);
   return found && { ...found, meeting };
 }
@@ -58,12 +68,13 @@ export async function tile(
   points: readonly SeriesPoint[],
   { href, ...words }: TileWords,
 ): Promise<TileSpec | NothingSpec> {
-  const own = numbersOf(points, context.selection.own);
-  const newest = own.at(-1);
+  const all = numbersOf(points, context.selection.own);
+  const newest = all.at(-1);
   const number = numberAt(newest);
   if (!newest || number === null || !isShown(context.selection, newest.period)) {
     return nothing(context, indicator, words);
   }
+  const own = sinceBreak(indicator, all, newest.period);
   return {
     kind: 'tile',
     ...specBase(context, indicator, [newest], words),
@@ -74,7 +85,7 @@ export async function tile(
     change: change(number, own.at(-2)),
     sinceMeeting: sinceMeeting(context, number, own),
     country: besideCountry(newest, number, points),
-    history: points
+    history: sinceBreak(indicator, points, newest.period)
       .filter(({ area, period }) => area === context.selection.own && isShown(context.selection, period))
       .map(({ period, value }) => ({ period, value })),
   };

@@ -11,6 +11,14 @@ export interface Provisional {
   withinDays: number;
 }
 
+/** From this day on the series is another thing: no line and no change goes across it. */
+export interface SeriesBreak {
+  /** ISO date */
+  date: string;
+  /** short, as at a line in a chart */
+  label: string;
+}
+
 /** What a number means. The number itself is the `.sql` file beside the definition. */
 export interface Indicator extends Statement {
   /** Danish, short: `Ledige i procent af arbejdsstyrken` */
@@ -23,6 +31,8 @@ export interface Indicator extends Statement {
   source: string;
   /** what one must know to read it rightly, Danish sentences */
   caveats: string[];
+  /** absent: the series is one thing from its beginning */
+  breaks?: readonly SeriesBreak[];
   /** absent: figures are final when they come */
   provisional?: Provisional;
   table: TableName;

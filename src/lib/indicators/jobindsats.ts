@@ -1,7 +1,7 @@
 import type { Provisional } from './indicator';
 
 /** Publisher of the unemployment and benefit series, as the source line says it. */
-export const jobindsats = 'STAR, Jobindsats.dk';
+export const jobindsats = 'Jobindsats.dk, Styrelsen for Arbejdsmarked og Rekruttering';
 
 /**
  * Between 23 July and 20 August 2026 Jobindsats changed June 2026 in 36 of 38 areas, by up to 3.9 %, and May in 24 by up

@@ -1,12 +1,9 @@
-import { reform } from '../../indicators/cash-assistance/reform';
 import { cashAssistanceShare } from '../../indicators/cash-assistance/share-of-labour-force';
 import { cashAssistanceShareOfPopulation } from '../../indicators/cash-assistance/share-of-population';
 import { areaLines } from '../area-lines';
 import { ownName } from '../area-names';
 import type { BuildFigure } from '../figure';
 import { wordings } from './wordings';
-
-const breaks = [{ date: reform.date, label: reform.label }];
 
 /** Cash assistance in per cent of the labour force over time; no line crosses the reform. */
 export const cashAssistanceOfLabourForce: BuildFigure = (context) =>
@@ -21,7 +18,6 @@ export const cashAssistanceOfLabourForce: BuildFigure = (context) =>
     indicator: cashAssistanceShare,
     withCountry: true,
     fromZero: true,
-    breaks,
   });
 
 /** The same persons in per cent of the population: another basis, so another picture. */
@@ -37,5 +33,4 @@ export const cashAssistanceOfPopulation: BuildFigure = (context) =>
     indicator: cashAssistanceShareOfPopulation,
     withCountry: true,
     fromZero: true,
-    breaks,
   });

@@ -3,37 +3,42 @@ import { formatDate } from '../../format/date';
 import { formatAsStated } from '../../format/number';
 import { formatPeriod } from '../../format/period';
 import { percent1, persons } from '../../format/unit';
+import { ukrainians } from '../../indicators/employment/ukrainians';
+import { ukrainiansShare } from '../../indicators/employment/ukrainians-share';
 import { ukrainiansStatements } from '../../indicators/employment/ukrainians-statements';
-import { areaName } from '../area-names';
+import type { StatementRow } from '../../indicators/statements';
+import { areaName, country } from '../area-names';
 import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
 import { specBase } from '../spec-base';
+import { isCorrection, readStatements, saidOf, type MonthStatements } from '../statements';
 import { textColumn } from '../text-column';
-import { isCorrection, readStatements, type MonthStatements, type Statement } from './statements';
 import { wordings } from './wordings';
 
 type Row = DataTable['rows'][number];
 
-/** A number with what became of the one before it. */
-function cell(said: Statement[], day: string): Value {
-  const index = said.findIndex(({ as_of_date }) => as_of_date === day);
-  const [row, before] = [said[index], said[index - 1]];
-  if (!row) return { value: null, missing: 'blank' };
-  if (before?.value == null || before.value === row.value) return { value: row.value };
-  const note = isCorrection(row, before)
-    ? `rettet fra ${formatAsStated(before.value)}`
-    : 'afrundet, ikke rettet';
-  return { value: row.value, note };
+/** What became of the number before. */
+function noteOn(row: StatementRow, before: StatementRow | undefined): { note?: string } {
+  if (before?.value == null || before.value === row.value) return {};
+  const earlier = formatAsStated(before.value);
+  return { note: isCorrection(row, before) ? `rettet fra ${earlier}` : `som ${earlier}, der er afrundet` };
 }
 
-function rowsOf(context: FigureContext, { area, period, numbers, shares }: MonthStatements): Row[] {
-  const said = [...numbers, ...shares];
-  const days = [...new Set(said.map(({ as_of_date }) => as_of_date))].sort();
-  return days.map((day) => ({
+function cell(said: StatementRow[], day: string): Value {
+  const index = said.findIndex(({ as_of_date }) => as_of_date === day);
+  const row = said[index];
+  return row ? { value: row.value, ...noteOn(row, said[index - 1]) } : { value: null, missing: 'blank' };
+}
+
+function rowsOf(context: FigureContext, month: MonthStatements): Row[] {
+  const numbers = saidOf(month, ukrainians.measure);
+  const shares = saidOf(month, ukrainiansShare.measure);
+  const days = new Map(month.said.map(({ as_of_date, as_of }) => [as_of_date, as_of ?? as_of_date]));
+  return [...days].map(([day, asStated]) => ({
     cells: [
-      areaName(context.areas, area),
-      formatPeriod(period),
-      formatDate(said.find(({ as_of_date }) => as_of_date === day)?.as_of ?? day),
+      areaName(context.areas, month.area),
+      formatPeriod(month.period),
+      formatDate(asStated),
       cell(numbers, day),
       cell(shares, day),
     ],
@@ -50,9 +55,9 @@ export const revisionsTable: BuildFigure = async (context) => {
       'Personer i arbejde, og pct. af personer til rådighed for arbejdsmarkedet, efter opgørelsesdato',
     wording: wordings.ukrainians,
   };
-  const months = await readStatements(context);
+  const months = await readStatements(context, ukrainiansStatements, [context.selection.own, country]);
   if (months.length === 0) return nothing(context, ukrainiansStatements, words);
-  const rows = months.flatMap(({ numbers, shares }) => [...numbers, ...shares]);
+  const rows = months.flatMap(({ said }) => said);
   return {
     kind: 'table',
     ...specBase(context, ukrainiansStatements, rows, words),

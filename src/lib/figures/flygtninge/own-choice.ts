@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '../../format/number';
 import { formatPeriod } from '../../format/period';
+import { refugeesInTotal } from '../../indicators/refugees/total';
 import { weeklyRefugees } from '../../indicators/refugees/weekly';
 import { ownName } from '../area-names';
 import type { BuildFigure, FigureContext } from '../figure';
@@ -48,5 +49,5 @@ export const settledByOwnChoice: BuildFigure = async (context) => {
   const counts = await readWeeklyCounts(context);
   const own = points(context, counts);
   if (own.length === 0) return nothing(context, weeklyRefugees, words);
-  return tile(context, weeklyRefugees, own, { ...words, notes: partOfTotal(counts) });
+  return tile(context, refugeesInTotal, own, { ...words, notes: partOfTotal(counts) });
 };

@@ -34,7 +34,7 @@ export const refugeesTile = seriesTile(refugeesInTotal, 'alone', {
 
 export const ukrainiansShareTile = seriesTile(ukrainiansShare, 'beside country', {
   id: 'overblik-ukrainere-andel',
-  subject: 'Ukrainere i arbejde, andel',
+  subject: 'Andel af ukrainere i arbejde',
   description: 'Pct. af personer til rådighed for arbejdsmarkedet',
   wording: wordings.ukrainiansShare,
   href: '/beskaeftigelse/',

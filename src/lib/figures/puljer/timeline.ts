@@ -58,7 +58,7 @@ export const poolTimeline: BuildFigure = async (context) => {
   const notes = [
     ...overdueNotes(projects),
     ...(hasVague
-      ? ['Hvor en dato ikke er oplyst, er der ingen streg. Upræcise datoer er tegnet som et tidsrum.']
+      ? ['Upræcise datoer er tegnet som et tidsrum. Datoer, der ikke er oplyst, er ikke tegnet.']
       : []),
   ];
   return {

@@ -3,7 +3,7 @@ import type { Indicator } from '../indicator';
 import { jobindsats, jobindsatsProvisional } from '../jobindsats';
 import { seriesColumns } from '../series';
 import sql from './persons.sql?raw';
-import { reform } from './reform';
+import { reform, reformCaveat } from './reform';
 
 /** Recipients of cash assistance and related benefits, in full-time persons. */
 export const cashAssistance = {
@@ -13,7 +13,8 @@ export const cashAssistance = {
   basis: null,
   betterIs: 'lower',
   source: jobindsats,
-  caveats: [reform.caveat],
+  caveats: [reformCaveat],
+  breaks: [reform],
   provisional: jobindsatsProvisional,
   table: 'observations',
   measure: 'cash_assistance',

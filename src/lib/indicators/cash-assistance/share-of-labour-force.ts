@@ -3,7 +3,7 @@ import { bases } from '../../schema/measures';
 import type { Indicator } from '../indicator';
 import { jobindsats, jobindsatsProvisional } from '../jobindsats';
 import { seriesColumns } from '../series';
-import { reform } from './reform';
+import { reform, reformCaveat } from './reform';
 import sql from './share-of-labour-force.sql?raw';
 
 /** Full-time persons on cash assistance in per cent of the labour force. */
@@ -14,7 +14,8 @@ export const cashAssistanceShare = {
   basis: bases.labour_force,
   betterIs: 'lower',
   source: jobindsats,
-  caveats: [reform.caveat],
+  caveats: [reformCaveat],
+  breaks: [reform],
   provisional: jobindsatsProvisional,
   table: 'observations',
   measure: 'cash_assistance_share',

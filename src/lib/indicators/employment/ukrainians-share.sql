@@ -11,6 +11,7 @@ JOIN imports USING (import_id)
 WHERE counted.measure = 'ukrainians_employed_share'
   AND counted.basis = 'available_for_work'
   AND counted.adjustment = 'actual'
+  AND counted.value_missing IS DISTINCT FROM 'blank'
   AND counted.area IN (SELECT unnest(string_split($areas, ',')))
   AND (counted.known_from IS NULL OR counted.known_from <= $set_per::DATE)
   AND (counted.known_until IS NULL OR counted.known_until > $set_per::DATE)

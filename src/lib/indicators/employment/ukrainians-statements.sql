@@ -1,4 +1,4 @@
--- everything that was ever said, not only what is known today; of two imports of one statement the later one
+-- everything that was ever said; a count that another import of the same day replaced was never known
 SELECT
   stated.area,
   stated.period,
@@ -9,15 +9,13 @@ SELECT
   stated.as_of,
   imports.source,
   imports.example
-FROM observations AS stated
+FROM known_observations AS stated
 JOIN imports USING (import_id)
 WHERE stated.measure IN ('ukrainians_employed', 'ukrainians_employed_share')
   AND stated.basis IN ('', 'available_for_work')
   AND stated.adjustment = 'actual'
+  AND stated.value_missing IS DISTINCT FROM 'blank'
   AND stated.area IN (SELECT unnest(string_split($areas, ',')))
-  AND stated.as_of_date <= $set_per::DATE
-QUALIFY row_number() OVER (
-  PARTITION BY stated.area, stated.period, stated.measure, stated.as_of_date
-  ORDER BY stated.import_id DESC
-) = 1
+  AND stated.known_from <= $set_per::DATE
+  AND (stated.known_until IS NULL OR stated.known_until > stated.known_from)
 ORDER BY stated.area, stated.period, stated.as_of_date, stated.measure

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator';
-import { originColumns } from '../origin';
+import { statementColumns } from '../statements';
 import { ukrainians } from './ukrainians';
 import sql from './ukrainians-statements.sql?raw';
 
@@ -7,19 +7,7 @@ import sql from './ukrainians-statements.sql?raw';
 export const ukrainiansStatements = {
   ...ukrainians,
   id: 'employment/ukrainians-statements',
-  title: 'Hvad der blev sagt hvornår',
   params: ['areas', 'set_per'],
-  columns: {
-    area: 'text',
-    /** ISO month */
-    period: 'text',
-    /** `ukrainians_employed` in persons, `ukrainians_employed_share` in per cent */
-    measure: 'text',
-    value: 'number?',
-    value_missing: 'text?',
-    /** ISO date; a month counts as its last day */
-    as_of_date: 'text',
-    ...originColumns,
-  },
+  columns: statementColumns,
   sql,
 } as const satisfies Indicator;

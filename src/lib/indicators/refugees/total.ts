@@ -7,6 +7,7 @@ import { weeklyRefugees } from './weekly';
 export const refugeesInTotal = {
   ...weeklyRefugees,
   id: 'refugees/total',
+  caveats: [],
   params: ['areas', 'set_per'],
   columns: seriesColumns,
   sql,

@@ -5,6 +5,7 @@ WITH known AS (
   WHERE measure = 'unemployed_share'
     AND basis = 'labour_force'
     AND adjustment = 'actual'
+    AND value_missing IS DISTINCT FROM 'blank'
     AND area IN (SELECT unnest(string_split($areas, ',')))
     AND ($to::VARCHAR IS NULL OR period <= $to::VARCHAR)
     AND (known_from IS NULL OR known_from <= $set_per::DATE)

@@ -1,0 +1,71 @@
+import type { LinesSpec, NothingSpec } from '../charts/chart-spec';
+import { formatPeriod } from '../format/period';
+import { areaName, country } from './area-names';
+import type { FigureContext } from './figure';
+import { nothing } from './nothing';
+import { specBase, type FigureWords } from './spec-base';
+import {
+  isCorrected,
+  readStatements,
+  saidOf,
+  type MonthStatements,
+  type StatementsIndicator,
+} from './statements';
+
+interface RevisionWords extends Omit<FigureWords, 'subject'> {
+  indicator: StatementsIndicator;
+  /** what the numbers are, before the area's name: `Ledige` */
+  what: string;
+}
+
+/** As many lines as there are colours. */
+const mostMonths = 7;
+
+function toLine(
+  month: MonthStatements,
+  category: number,
+  measure: string | undefined,
+): LinesSpec['series'][number] {
+  return {
+    id: month.period,
+    label: formatPeriod(month.period),
+    role: 'category',
+    category,
+    points: saidOf(month, measure).map(({ as_of_date, value }) => ({ x: as_of_date, y: { value } })),
+  };
+}
+
+/** What was said when, for the months that were corrected: the own area's, or the country's where the own has none. */
+export async function revisionLines(
+  context: FigureContext,
+  { indicator, what, ...rest }: RevisionWords,
+): Promise<LinesSpec | NothingSpec> {
+  const { own } = context.selection;
+  const all = await readStatements(context, indicator, [own, country]);
+  const corrected = all.filter((month) => isCorrected(saidOf(month, indicator.measure)));
+  const area = [own, country].find((code) => corrected.some((month) => month.area === code)) ?? own;
+  const months = corrected.filter((month) => month.area === area).slice(-mostMonths);
+  const where = area === country ? 'hele landet' : areaName(context.areas, area);
+  const words = { ...rest, subject: `${what} i ${where}: hvad der blev sagt hvornår` };
+  if (all.length === 0) return nothing(context, indicator, words);
+  const rows = months.flatMap((month) => saidOf(month, indicator.measure));
+  const base = specBase(context, indicator, rows, {
+    ...words,
+    notes: [
+      'Et nyt tal sletter ikke det gamle. Et afrundet tal er ikke en rettelse.',
+      ...(words.notes ?? []),
+    ],
+  });
+  if (months.length === 0) {
+    return { kind: 'nothing', ...base, sentence: 'Ingen af tallene er rettet', laterSetPer: null };
+  }
+  return {
+    kind: 'lines',
+    ...base,
+    x: 'as-of',
+    series: months.map((month, category) => toLine(month, category, indicator.measure)),
+    fromZero: false,
+    breaks: [],
+    events: [],
+  };
+}
