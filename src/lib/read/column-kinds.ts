@@ -14,7 +14,7 @@ const sampleRows = 200;
 /** The kind of each column, judged by the lower half of the rows: headings and titles stand in the upper one. */
 export function columnKinds(rows: TextRow[], width: number): ColumnKind[] {
   const full = rows.filter((row) => row.cells.length >= width - 1 && isMoreThanTitle(row, width));
-  const from = Math.floor(full.length / 2);
+  const from = full.length < rows.length && full.length === 1 ? 1 : Math.floor(full.length / 2);
   const lower = full.slice(from, from + sampleRows);
   return Array.from({ length: width }, (_, column) =>
     columnKind(lower.map((row) => row.cells[column] ?? '')),

@@ -40,7 +40,8 @@ export function columnMarks(rows: string[][], column: number): ColumnMarks {
   return numbers >= words && codes <= codesAllowed * numbers ? marks : noMarks();
 }
 
-function noMarks(): ColumnMarks {
+/** A column that shows nothing. */
+export function noMarks(): ColumnMarks {
   return {
     commaDecimals: 0,
     dotDecimals: 0,

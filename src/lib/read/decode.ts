@@ -1,6 +1,15 @@
 import type { Problem } from '../schema/problem';
 import { binaryType } from './file-type';
-import { badBytes, encodingGuessed, fileEmpty, fileTooLarge, notText } from './problems';
+import { otherFormat } from './other-format';
+import {
+  badBytes,
+  encodedTwice,
+  encodingGuessed,
+  fileEmpty,
+  fileTooLarge,
+  notCsv,
+  notText,
+} from './problems';
 import { decodeUtf8Mixed, utf8Health } from './utf8-health';
 import { decodeWindows1252 } from './windows-1252';
 
@@ -21,7 +30,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refused(fileEmpty(), null);
   const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
   if (decoded.text !== null && decoded.text.trim() === '') return refused(fileEmpty(), decoded.encoding);
-  return decoded;
+  const other = decoded.text === null ? null : otherFormat(decoded.text);
+  return other === null ? decoded : refused(notCsv(other), decoded.encoding);
 }
 
 function refused(problem: Problem, encoding: string | null): Decoded {
@@ -72,7 +82,11 @@ function swapPairs(bytes: Uint8Array): Uint8Array {
 /** UTF-8 where the bytes are that or nearly that, else windows-1252. */
 function decodeUtf8(bytes: Uint8Array): Decoded {
   const health = utf8Health(bytes);
-  if (health.bad === 0) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', problems: [] };
+  if (health.bad === 0) {
+    const text = new TextDecoder().decode(bytes);
+    const problems = /Ã[¦¸¥†˜…\u0086\u0098\u0085]/.test(text) ? [encodedTwice()] : [];
+    return { text, encoding: 'utf-8', problems };
+  }
   if (health.good > 2 * health.bad) {
     const problem = badBytes(health.firstBadLine, health.bad);
     return { text: decodeUtf8Mixed(bytes), encoding: 'utf-8', problems: [problem] };

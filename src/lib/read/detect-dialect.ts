@@ -15,7 +15,7 @@ export interface DetectedDialect {
 /** A second reading this close to the best makes the choice doubtful. */
 const tooClose = 0.85;
 /** Below this the text has no delimiter. */
-const tooWeak = 0.1;
+const tooWeak = 0.03;
 
 /** Reads the first lines with every delimiter and quote they contain, and keeps the reading that makes the best table. */
 export function detectDialect(text: string): DetectedDialect {

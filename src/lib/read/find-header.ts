@@ -30,7 +30,8 @@ export function findHeader(rows: TextRow[], kinds: ColumnKind[]): FoundHeader {
   const fullest = fullestOf(headings, rows);
   if (fullest !== undefined) return headerAround(rows, votes, fullest, kinds);
   if (firstData === -1) return withoutVotes(rows, begin, kinds);
-  return { start: begin, count: 0, doubtful: votes[firstData]?.mixed ?? false };
+  const onlyYears = rows.slice(begin, begin + 1).every((row) => saysOnlyYears(row, kinds));
+  return { start: begin, count: 0, doubtful: onlyYears || (votes[firstData]?.mixed ?? false) };
 }
 
 /** The row with most in it; of equals the first, unless an empty row parts them. */
@@ -43,6 +44,12 @@ function fullestOf(candidates: number[], rows: TextRow[]): number | undefined {
     if (more > 0 || (more === 0 && isParted)) best = i;
   }
   return best;
+}
+
+/** A year above years may be a heading or a value. */
+function saysOnlyYears(row: TextRow, kinds: ColumnKind[]): boolean {
+  const typed = kinds.map(({ kind }) => kind).filter((kind) => kind !== null);
+  return typed.every((kind) => kind === 'year') && row.cells.some((cell) => cellKind(cell) === 'text');
 }
 
 interface Vote {
@@ -134,7 +141,7 @@ function filled(row: TextRow | undefined): number {
 function withoutVotes(rows: TextRow[], begin: number, kinds: ColumnKind[]): FoundHeader {
   const first = rows[begin];
   if (!first) return { start: begin, count: 0, doubtful: false };
-  const below = rows.slice(begin + 1, begin + 200);
+  const below = rows.slice(begin + 1, begin + 200).filter((row) => !isTitle(row, kinds.length));
   if (below.length === 0) {
     const isHeading = first.cells.every((cell) => ['text', 'empty', 'year', 'date'].includes(cellKind(cell)));
     return { start: begin, count: isHeading ? 1 : 0, doubtful: false };

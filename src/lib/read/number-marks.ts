@@ -1,5 +1,5 @@
 import type { Problem } from '../schema/problem';
-import { columnMarks } from './column-marks';
+import { columnMarks, noMarks } from './column-marks';
 import type { ColumnMarks } from './column-marks';
 import { ambiguousNumberMark, mixedDecimalMarks } from './problems';
 
@@ -16,11 +16,14 @@ export interface NumberMarks {
 
 /** Reads the marks off the cells. A column is judged by its own cells, then by the file's others; what stays open is asked, never guessed. */
 export function numberMarks(rows: string[][], columns: string[]): NumberMarks {
-  const shown = columns.map((_, column) => columnMarks(rows, column));
+  const shown = columns.map((heading, column) =>
+    namesCodes(heading) ? noMarks() : columnMarks(rows, column),
+  );
   const own = shown.map(ownDecimal);
   const commas = sum(shown, (s) => s.commaDecimals);
   const dots = sum(shown, (s) => s.dotDecimals);
   const decimal = commas === 0 && dots === 0 ? fromGroups(shown) : commas >= dots ? ',' : '.';
+  const hasCommaGroups = sum(shown, (s) => s.commaGroups) > 0;
   const problems: Problem[] = [];
   const decimals: (Decimal | null)[] = [];
   const groups: (Group | null)[] = [];
@@ -29,8 +32,9 @@ export function numberMarks(rows: string[][], columns: string[]): NumberMarks {
     const heading = columns[column] ?? '';
     if (marks.commaDecimals > 0 && marks.dotDecimals > 0)
       problems.push(mixedDecimalMarks(heading, marks.example));
-    if (isOpen(marks, judged)) problems.push(ambiguousNumberMark(heading, marks.example));
-    decimals.push(decimalOf(marks, own[column] ?? null, judged));
+    const isAsked = isOpen(marks, own[column] ?? null, judged, hasCommaGroups);
+    if (isAsked) problems.push(ambiguousNumberMark(heading, marks.example));
+    decimals.push(isAsked ? null : decimalOf(marks, own[column] ?? null, judged));
     groups.push(groupOf(marks, judged));
   });
   const seen = commas > 0 || dots > 0 || decimals.some((mark) => mark !== null);
@@ -55,8 +59,23 @@ function ownDecimal(marks: ColumnMarks): Decimal | null {
   return fromGroups([marks]);
 }
 
-function isOpen(marks: ColumnMarks, judged: Decimal | null): boolean {
-  return judged === null && (marks.dotEither > 0 || marks.commaEither > 0);
+/** `Konto`, `Funktion`, `Områdekode`, `P-nr.`: what looks like decimals there is none. */
+function namesCodes(heading: string): boolean {
+  return /^(konto|kode|funktion|code|id)\b|(kode|nr\.?|nummer)$/i.test(heading.trim());
+}
+
+/**
+ * `1.234` with nothing beside it to tell. Decimal points in other columns do not tell either: those may be codes
+ * (`5.46`), and a thousand read as one is the worst of errors.
+ */
+function isOpen(
+  marks: ColumnMarks,
+  own: Decimal | null,
+  judged: Decimal | null,
+  hasCommaGroups: boolean,
+): boolean {
+  if (judged === null) return marks.dotEither > 0 || marks.commaEither > 0;
+  return own === null && judged === '.' && marks.dotEither > 0 && !hasCommaGroups;
 }
 
 function decimalOf(marks: ColumnMarks, own: Decimal | null, judged: Decimal | null): Decimal | null {

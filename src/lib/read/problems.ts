@@ -66,6 +66,28 @@ export function notText(type: BinaryType): Problem {
   return problem('error', 'not_text', {}, message, remedy);
 }
 
+export function notCsv(name: string): Problem {
+  const message = `Filen skulle være en CSV-fil, men er ${name}, uanset hvad den hedder.`;
+  return problem(
+    'error',
+    'not_csv',
+    {},
+    message,
+    'Hent tallene igen som CSV; måske skal du logge ind først.',
+  );
+}
+
+export function encodedTwice(): Problem {
+  const message = 'Teksten har tegn som "Ã¸" og "Ã¦". Filen er vist omsat til UTF-8 to gange.';
+  return problem(
+    'warning',
+    'encoded_twice',
+    {},
+    message,
+    'Hent filen igen uden at åbne og gemme den undervejs.',
+  );
+}
+
 export function badBytes(row: number, count: number): Problem {
   const message = `Filen er gemt som UTF-8, men ${count} tegn er ikke. De er læst som Windows-tegn (windows-1252).`;
   return problem(

@@ -107,7 +107,8 @@ function isUnlikely(delimiter: string, fitting: Sampled[], records: number): boo
   const consistency = fitting.length / records;
   const width = fitting[0]?.cells.length ?? 0;
   const quoted = fitting.some((record) => record.quoted.includes(true));
-  if (delimiter === ',') return consistency < 0.5 || (width === 2 && isOneColumnOfDecimals(fitting, records));
+  if (delimiter.trim() === ',')
+    return consistency < 0.5 || (width === 2 && isOneColumnOfDecimals(fitting, records));
   if (delimiter === ' ') return consistency < 0.8 || !(quoted || width > 3 || isAllNumbers(fitting));
   if (delimiter === ':') return consistency < 0.8 || width < 3;
   return false;
