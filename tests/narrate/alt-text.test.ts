@@ -8,7 +8,7 @@ const cases: [string, ChartSpec, string][] = [
   [
     'stacked columns',
     stacked({ '2022-W42': 373, '2022-W47': 381, '2023-W01': 404 }),
-    'Flygtninge fra Ukraine i Vejen. Søjler delt efter Opholdstilladelse. Fra 373 flygtninge (uge 42 (17.-23. okt. 2022)) til 404 flygtninge (uge 1 (2.-8. jan. 2023)).',
+    'Flygtninge fra Ukraine i Vejen. Søjler delt efter Opholdstilladelse. Fra 373 flygtninge i uge 42 (17.-23. okt. 2022) til 404 flygtninge i uge 1 (2.-8. jan. 2023).',
   ],
   [
     'highest between the ends, and the gap to the country',
@@ -16,22 +16,35 @@ const cases: [string, ChartSpec, string][] = [
       { own: { '2022-10': 79, '2022-11': 81, '2022-12': 80 }, country: { '2022-12': 57 } },
       { unit: percent },
     ),
-    'Ledighed i Vejen. Linjer over tid for Vejen og Hele landet. Vejen: Fra 79 % (oktober 2022) til 80 % (december 2022). Højest 81 % (november 2022), lavest 79 % (oktober 2022). Hele landet 57 % samme periode, altså Vejen 23 procentpoint over landet.',
+    'Ledighed i Vejen. Linjer over tid for Vejen og Hele landet. Vejen: Fra 79 % i oktober 2022 til 80 % i december 2022. Højest 81 % i november 2022, lavest 79 % i oktober 2022. Hele landet 57 % samme periode, altså Vejen 23 procentpoint over landet.',
   ],
   [
     'one point',
     lines({ own: { '2022-12': 79 } }, { unit: percent }),
-    'Ledighed i Vejen. Linje over tid for Vejen. Vejen: Ét punkt: 79 % (december 2022).',
+    'Ledighed i Vejen. Linje over tid for Vejen. Vejen: Kun 79 % i december 2022.',
   ],
   [
     'never moves',
     lines({ own: { '2022-11': 79, '2022-12': 79 } }, { unit: percent }),
-    'Ledighed i Vejen. Linje over tid for Vejen. Vejen: Fra 79 % (november 2022) til 79 % (december 2022). Uændret hele vejen.',
+    'Ledighed i Vejen. Linje over tid for Vejen. Vejen: Fra 79 % i november 2022 til 79 % i december 2022. Uændret hele vejen.',
   ],
   [
     'revisions',
     lines({ 'juni 2022': { '2022-09-01': 2724, '2023-01-01': 3410 } }, { unit: persons, x: 'as-of' }),
     'Ledighed i Vejen. Linje efter opgørelsesdato for juni 2022. Størst ændring juni 2022: fra 2.724 personer til 3.410 personer.',
+  ],
+  [
+    'labels with commas of their own are kept apart',
+    {
+      ...stacked({ '2022-W42': 373 }),
+      series: ['På vej, med ophold', 'Biometri'].map((label) => ({
+        id: label,
+        label,
+        category: 0,
+        values: [],
+      })),
+    },
+    'Flygtninge fra Ukraine i Vejen. Søjler delt efter På vej, med ophold; Biometri. Kun 373 flygtninge i uge 42 (17.-23. okt. 2022).',
   ],
   [
     'bars',
@@ -56,7 +69,7 @@ const cases: [string, ChartSpec, string][] = [
   [
     'sparkline',
     tile,
-    'Flygtninge fra Ukraine. Lille kurve. Fra 373 flygtninge (uge 42 (17.-23. okt. 2022)) til 404 flygtninge (uge 1 (2.-8. jan. 2023)).',
+    'Flygtninge fra Ukraine. Lille kurve. Fra 373 flygtninge i uge 42 (17.-23. okt. 2022) til 404 flygtninge i uge 1 (2.-8. jan. 2023).',
   ],
   [
     'nothing',

@@ -76,6 +76,11 @@ const cases: [string, ChartSpec, string][] = [
     'Ledigheden i Vejen er 1,7 %, 0,7 procentpoint under landet',
   ],
   [
+    'counts say their noun, not their measure',
+    lines({ own: { '2022-12': 125 } }, { unit: persons, wording: { many: 'ledige', measure: 'Antallet' } }),
+    '125 ledige i Vejen i december 2022',
+  ],
+  [
     'no wording',
     lines({ own: { '2026-07': 1.7 }, country: { '2026-07': 2.4 } }),
     'Vejen: 1,7 %, 0,7 procentpoint under landet',
@@ -121,7 +126,7 @@ const cases: [string, ChartSpec, string][] = [
   [
     'only the country',
     lines({ own: { '2022-12': null }, country: { '2022-12': 57 } }, working),
-    'Ingen tal for Vejen, 57 % i hele landet i december 2022',
+    'Ingen tal for Vejen, 57 % er i arbejde i hele landet i december 2022',
   ],
   ['no numbers at all', lines({ own: {}, country: {} }, working), 'Ledighed i Vejen'],
   [
@@ -160,6 +165,11 @@ const cases: [string, ChartSpec, string][] = [
       { ...accounts, example: true },
     ),
     '324,7 mio. kr. i december 2022, 2,9 mio. kr. mere end i december 2021 (eksempeltal)',
+  ],
+  [
+    'year on year with a measure',
+    lines({ '2022': { '12': 324738 } }, { ...accounts, wording: { measure: 'Nettoforbruget' } }),
+    'Nettoforbruget i Vejen er 324,7 mio. kr. i december 2022',
   ],
   [
     'the year before lacks the month',
@@ -219,6 +229,13 @@ const cases: [string, ChartSpec, string][] = [
     pairs({ Dagpenge: [1000, 1100], Kontanthjælp: [2212, 2000], Flygtninge: [5, null] }),
     'Kontanthjælp: 212 kr. pr. indbygger over landet, den største forskel af 2',
   ],
+  [
+    'a long name loses its code and its end',
+    pairs({
+      '5.58.81 Løntilskud m.v. til personer i fleksjob og personer i løntilskudsstillinger': [3538, 2711],
+    }),
+    'Løntilskud m.v. til personer i fleksjob og personer i …: 827 kr. pr. indbygger over landet',
+  ],
   ['one gap', pairs({ Dagpenge: [1000, 1100] }), 'Dagpenge: 100 kr. pr. indbygger under landet'],
   ['no gap', pairs({ Dagpenge: [1000, 1000] }), 'Vejen er på niveau med landet'],
   ['nothing to compare', pairs({ Dagpenge: [1000, null], Andet: [NaN, 1] }), 'Udgifter pr. indbygger'],
@@ -256,9 +273,19 @@ const cases: [string, ChartSpec, string][] = [
     '1 projekt er i gang, ingen slutter inden for et halvt år',
   ],
   ['none running', timeline({ A: 'finished', B: 'rejected' }), 'Ingen projekter er i gang'],
+  [
+    'a list counted long before the day it is seen from',
+    { ...timeline({ A: 'running', 'B!': 'running' }), asOf: '2022-09' },
+    '2 projekter var i gang, opgjort pr. september 2022',
+  ],
+  [
+    'a list counted the month before',
+    { ...timeline({ A: 'running', 'B!': 'running' }), asOf: '2022-12' },
+    '2 projekter er i gang, 1 slutter inden for et halvt år',
+  ],
   ['no projects', timeline({}), 'Puljeprojekter i Vejen'],
 
-  ['tile', tile, 'Flygtninge fra Ukraine: 404 flygtninge i uge 1, 23 flere end i uge 47'],
+  ['tile', tile, 'Flygtninge fra Ukraine: 404 personer i uge 1, 23 flere end i uge 47'],
   [
     'tile of a share',
     shareTile,
@@ -268,7 +295,7 @@ const cases: [string, ChartSpec, string][] = [
   [
     'tile with a broken change',
     { ...tile, change: { difference: NaN, period: '2022-W47' } },
-    'Flygtninge fra Ukraine: 404 flygtninge i uge 1',
+    'Flygtninge fra Ukraine: 404 personer i uge 1',
   ],
 
   ['table', { ...base, kind: 'table', table: { caption: '', columns: [], rows: [] } }, base.subject],

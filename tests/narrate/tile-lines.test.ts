@@ -74,13 +74,13 @@ test('nothing is compared with what is not there', () => {
 test('a country with the same share, and a count beside a country', () => {
   expect(tileLines({ ...shareTile, country: { value: 79, difference: 0 } }).country).toMatch(/samme niveau$/);
   expect(plain(tileLines({ ...tile, country: { value: 72771, difference: -72367 } }).country)).toBe(
-    'Hele landet 72.771 flygtninge',
+    'Hele landet 72.771 personer',
   );
 });
 
 test.each([
-  [value(404), tile.unit, '404', 'flygtninge'],
-  [value(1), tile.unit, '1', 'flygtning'],
+  [value(404), tile.unit, '404', 'personer'],
+  [value(1), tile.unit, '1', 'person'],
   [value(79), shareTile.unit, '79', '%'],
   [value(-2878), thousandKroner, '−2,9', 'mio. kr.'],
   [value(12345), thousandKroner, '12,3', 'mio. kr.'],

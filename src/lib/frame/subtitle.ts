@@ -8,7 +8,9 @@ export function subtitle(spec: SpecBase, heading: string): string {
   const parts = [
     heading.includes(subject) ? '' : subject,
     description,
-    basis && !said.includes(basis.toLowerCase()) ? `Andel af ${basis}` : '',
+    basis && !said.includes(basis.toLowerCase()) && !/(pct\.|procent) af /.test(said)
+      ? `Andel af ${basis}`
+      : '',
   ];
   return parts
     .filter((part) => part)

@@ -11,7 +11,7 @@ import type {
 import { timelineStatus } from '../charts/timeline-words';
 import { formatDate, monthName } from '../format/date';
 import { formatPercent } from '../format/number';
-import { formatPeriod } from '../format/period';
+import { formatPeriod, parsePeriod } from '../format/period';
 import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
 import { gapsOf } from './pairs';
@@ -21,7 +21,13 @@ import { countOf, statuses } from './range-timeline';
 import { listed, stop } from './sentence';
 import { countedPeriods } from './stacked-periods';
 
+/** `i uge 1 (2.-8. jan. 2023)`: in full, because nothing beside the sentence says the year. */
+function inFull(period: string): string {
+  return parsePeriod(period)?.kind === 'day' ? `den ${formatDate(period)}` : `i ${formatPeriod(period)}`;
+}
+
 interface Named {
+  /** when, with its preposition */
   name: string;
   number: number;
 }
@@ -30,8 +36,8 @@ interface Named {
 function course(points: Named[], counted: Counted): string | null {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
-  const say = ({ name, number }: Named): string => `${quantity(number, counted)} (${name})`;
-  if (points.length === 1) return `Ét punkt: ${say(first)}.`;
+  const say = ({ name, number }: Named): string => `${quantity(number, counted)} ${name}`;
+  if (points.length === 1) return `Kun ${say(first)}.`;
   const highest = points.reduce((a, b) => (b.number > a.number ? b : a));
   const lowest = points.reduce((a, b) => (b.number < a.number ? b : a));
   const ends = `Fra ${say(first)} til ${say(last)}.`;
@@ -41,14 +47,13 @@ function course(points: Named[], counted: Counted): string | null {
 }
 
 function stackedPeriods(spec: StackedPeriodsSpec): (string | null)[] {
-  const points = countedPeriods(spec).map(({ period, number }) => ({ name: formatPeriod(period), number }));
+  const points = countedPeriods(spec).map(({ period, number }) => ({ name: inFull(period), number }));
   const parts = listed(spec.series.map(({ label }) => label));
   return [`Søjler delt efter ${parts}`, course(points, spec)];
 }
 
 function nameOfX(spec: LinesSpec, x: string): string {
-  if (spec.x === 'month') return monthName(Number(x));
-  return spec.x === 'as-of' ? formatDate(x) : formatPeriod(x);
+  return spec.x === 'month' ? `i ${monthName(Number(x))}` : inFull(x);
 }
 
 function gapToCountry(spec: LinesSpec): string | null {
@@ -140,7 +145,7 @@ function rangeTimeline(spec: RangeTimelineSpec): (string | null)[] {
 function tile(spec: TileSpec): (string | null)[] {
   const points = spec.history.flatMap(({ period, value }) => {
     const number = numberOf(value);
-    return number === null ? [] : [{ name: formatPeriod(period), number }];
+    return number === null ? [] : [{ name: inFull(period), number }];
   });
   return ['Lille kurve', course(points, spec)];
 }

@@ -1,7 +1,7 @@
 import type { LineSeries, LinesSpec } from '../charts/chart-spec';
 import { knownPoints, type Point } from './line-points';
 import { monthOfYear } from './period-words';
-import { compared, quantityFirst } from './quantity';
+import { compared, quantity, quantityFirst } from './quantity';
 import { capital, clauses, qualified } from './sentence';
 
 interface Year {
@@ -27,7 +27,11 @@ export function monthsTakeaway(spec: LinesSpec): string {
   const point = years?.last.points.at(-1);
   if (!years || !point) return spec.subject;
   const same = years.before?.points.find(({ x }) => x === point.x);
-  const said = `${quantityFirst(point.number, spec)} i ${monthOfYear(point.x, years.last.label)}`;
+  const measure = spec.wording?.measure;
+  const amount = measure
+    ? `${measure} i ${spec.own} er ${quantity(point.number, spec)}`
+    : quantityFirst(point.number, spec);
+  const said = `${amount} i ${monthOfYear(point.x, years.last.label)}`;
   const change =
     same && years.before
       ? compared(point.number - same.number, spec, `i ${monthOfYear(same.x, years.before.label)}`)

@@ -9,9 +9,9 @@ import { clauses, qualified } from './sentence';
 /** `79 % er i arbejde`, `Ledigheden i Vejen er 1,7 %`, `311 ledige i Vejen`, `Vejen: 79 %`. */
 function statement(number: number, spec: LinesSpec, area: string): string {
   const { predicate, measure } = spec.wording ?? {};
-  if (measure) return `${measure} i ${area} er ${quantity(number, spec)}`;
-  if (predicate) return `${quantity(number, spec)} ${predicate}`;
   if (spec.unit.kind === 'count') return `${quantityFirst(number, spec)} i ${area}`;
+  if (predicate) return `${quantity(number, spec)} ${predicate}`;
+  if (measure) return `${measure} i ${area} er ${quantity(number, spec)}`;
   return `${area}: ${quantity(number, spec)}`;
 }
 
@@ -48,7 +48,8 @@ function ownTakeaway(spec: LinesSpec, series: LineSeries): string {
 function withoutOwn(spec: LinesSpec): string {
   const country = knownPoints(countrySeries(spec)).at(-1);
   if (!country || spec.series.some((series) => series.role === 'category')) return spec.subject;
-  const said = `Ingen tal for ${spec.own}, ${quantity(country.number, spec)} i hele landet ${inPeriod(country.x)}`;
+  const share = [quantity(country.number, spec), spec.wording?.predicate ?? ''].join(' ').trim();
+  const said = `Ingen tal for ${spec.own}, ${share} i hele landet ${inPeriod(country.x)}`;
   return qualified(said, spec, country.value);
 }
 

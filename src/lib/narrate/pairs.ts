@@ -22,6 +22,12 @@ export function gapsOf(spec: PairsSpec): Gap[] {
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }
 
+/** A row's name as a heading can hold it: without its code, cut at a word. */
+function shortName(label: string): string {
+  const name = label.replace(/^\d[\d.]* /, '');
+  return name.length <= 60 ? name : `${name.slice(0, 60).replace(/ [^ ]*$/, '')} …`;
+}
+
 /** `Kontanthjælp: 212 kr. pr. indbygger over landet, den største forskel af 7`. */
 export function pairsTakeaway(spec: PairsSpec): string {
   const gaps = gapsOf(spec);
@@ -31,5 +37,5 @@ export function pairsTakeaway(spec: PairsSpec): string {
   const beside = besideCountry(largest.difference, spec);
   if (!beside) return spec.subject;
   const among = gaps.length > 1 ? `, den største forskel af ${gaps.length}` : '';
-  return qualified(`${largest.label}: ${beside}${among}`, spec, ...largest.values);
+  return qualified(`${shortName(largest.label)}: ${beside}${among}`, spec, ...largest.values);
 }

@@ -1,4 +1,6 @@
 import type { RangeTimelineSpec } from '../charts/chart-spec';
+import { addMonths } from '../format/date';
+import { asOfWords } from './source-line';
 import { clauses, qualified } from './sentence';
 
 type Status = RangeTimelineSpec['bars'][number]['status'];
@@ -17,10 +19,16 @@ function projects(spec: RangeTimelineSpec, count: number): string {
   return `${count === 0 ? 'Ingen' : count} ${count === 1 ? one : many}`;
 }
 
+/** A list counted months before the day it is seen from does not say what is going on that day. */
+function isOld(spec: RangeTimelineSpec): boolean {
+  return spec.asOf !== null && spec.asOf < addMonths(spec.today, -3).slice(0, spec.asOf.length);
+}
+
 /** `3 projekter er i gang, 2 slutter inden for et halvt år`. */
 export function rangeTimelineTakeaway(spec: RangeTimelineSpec): string {
   if (spec.bars.length === 0) return spec.subject;
   const running = countOf(spec, 'running');
+  if (isOld(spec)) return qualified(`${projects(spec, running)} var i gang, ${asOfWords(spec.asOf)}`, spec);
   const ending = spec.bars.filter((bar) => bar.endsSoon && bar.status === 'running').length;
   const soon = running > 0 && ending === 0 ? 'ingen slutter' : `${ending} slutter`;
   const said = `${projects(spec, running)} er i gang`;

@@ -41,7 +41,7 @@ function changeLine(spec: TileSpec, difference: number, than: string, since: str
 function countryLine(spec: TileSpec): string | null {
   const { country, unit } = spec;
   if (!country || !Number.isFinite(country.value)) return null;
-  const said = `Hele landet ${quantity(country.value, spec)}`;
+  const said = `Hele landet ${quantity(country.value, { unit })}`;
   if (unit.kind === 'count' || !Number.isFinite(country.difference) || numberOf(spec.value) === null)
     return said;
   if (isNothing(country.difference, unit)) return `${said}: samme niveau`;
@@ -68,7 +68,7 @@ export function tileLines(spec: TileSpec): TileLines {
 export function tileFigure(spec: TileSpec): { figure: string; unit: string } {
   const number = numberOf(spec.value);
   if (number === null) return { figure: '\u2013', unit: '' };
-  const text = quantity(number, spec);
+  const text = quantity(number, { unit: spec.unit });
   const figure = /^[^\p{Letter}%]+/u.exec(text)?.[0] ?? text;
   return { figure: figure.trim(), unit: text.slice(figure.length) };
 }

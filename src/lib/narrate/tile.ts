@@ -8,7 +8,7 @@ export function tileTakeaway(spec: TileSpec): string {
   const number = numberOf(spec.value);
   if (number === null) return `${spec.subject}: intet tal ${inPeriod(spec.period)}`;
   const { change } = spec;
-  const said = `${spec.subject}: ${quantity(number, spec)} ${inPeriod(spec.period, change?.period)}`;
+  const said = `${spec.subject}: ${quantity(number, { unit: spec.unit })} ${inPeriod(spec.period, change?.period)}`;
   const since =
     change && Number.isFinite(change.difference)
       ? compared(change.difference, spec, inPeriod(change.period, spec.period))
