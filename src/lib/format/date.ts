@@ -34,12 +34,13 @@ export function timeOf(iso: string): number {
   return isoDate(time) === iso ? time : NaN;
 }
 
-/** Milliseconds -> ISO date in UTC. */
+/** Milliseconds -> ISO date in UTC; empty for no time. */
 export function isoDate(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
-/** ISO date moved by whole days. */
+/** ISO date moved by whole days; empty where it is no date. */
 export function addDays(iso: string, days: number): string {
   return isoDate(timeOf(iso) + days * day);
 }
@@ -49,7 +50,7 @@ export function lastDayOfMonth(year: number, month: number): string {
   return isoDate(Date.UTC(year, month, 0));
 }
 
-/** ISO date moved by whole months, at most to the month's last day. */
+/** ISO date moved by whole months, at most to the month's last day; empty where it is no date. */
 export function addMonths(iso: string, count: number): string {
   const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
   const target = Date.UTC(year, month - 1 + count, 1);
@@ -58,18 +59,19 @@ export function addMonths(iso: string, count: number): string {
   return wanted.slice(0, 7) === last.slice(0, 7) ? wanted : last;
 }
 
-/** `2023-01-24` -> `24. januar 2023`; a month `2022-09` -> `september 2022`; a year stays. */
+/** `2023-01-24` -> `24. januar 2023`; a month `2022-09` -> `september 2022`; anything else stays as it is. */
 export function formatDate(iso: string): string {
-  const [year, month, date] = iso.split('-');
-  if (!month) return year ?? '';
-  const name = `${monthName(Number(month))} ${year}`;
-  return date ? `${Number(date)}. ${name}` : name;
+  return written(iso, monthName);
 }
 
-/** `2023-01-24` -> `24. jan. 2023`. */
+/** `2023-01-24` -> `24. jan. 2023`; anything but a date or month stays as it is. */
 export function formatDateShort(iso: string): string {
-  const [year, month, date] = iso.split('-');
-  if (!month) return year ?? '';
-  const name = `${monthShort(Number(month))} ${year}`;
-  return date ? `${Number(date)}. ${name}` : name;
+  return written(iso, monthShort);
+}
+
+function written(iso: string, nameOf: (month: number) => string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
+  const name = nameOf(Number(month));
+  if (!year || !name) return iso;
+  return date ? `${Number(date)}. ${name} ${year}` : `${name} ${year}`;
 }

@@ -46,6 +46,6 @@ export function formatValue(value: number, unit: Unit): string {
 
 /** As many decimals as the number itself shows, at most three: `43.4` -> `43,4`, `57` -> `57`. */
 export function formatAsStated(value: number): string {
-  const decimals = Math.min(3, (String(value).split('.')[1] ?? '').length);
-  return formatNumber(value, decimals);
+  const stated = Number(value.toFixed(3));
+  return formatNumber(stated, (String(stated).split('.')[1] ?? '').length);
 }

@@ -15,23 +15,23 @@ const patterns: {
   pattern: RegExp;
   dates: (parts: number[]) => Omit<Period, 'kind'> | null;
 }[] = [
-  { kind: 'year', pattern: /^(\d{4})$/, dates: ([year = 0]) => months(year, 1, 12) },
+  { kind: 'year', pattern: /^([12]\d{3})$/, dates: ([year = 0]) => months(year, 1, 12) },
   {
     kind: 'half',
-    pattern: /^(\d{4})-H([12])$/,
+    pattern: /^([12]\d{3})-H([12])$/,
     dates: ([year = 0, half = 1]) => months(year, half * 6 - 5, half * 6),
   },
   {
     kind: 'quarter',
-    pattern: /^(\d{4})-Q([1-4])$/,
+    pattern: /^([12]\d{3})-Q([1-4])$/,
     dates: ([year = 0, q = 1]) => months(year, q * 3 - 2, q * 3),
   },
   {
     kind: 'month',
-    pattern: /^(\d{4})-(0[1-9]|1[0-2])$/,
+    pattern: /^([12]\d{3})-(0[1-9]|1[0-2])$/,
     dates: ([year = 0, month = 1]) => months(year, month, month),
   },
-  { kind: 'week', pattern: /^(\d{4})-W(\d{2})$/, dates: ([year = 0, week = 1]) => weekDates(year, week) },
+  { kind: 'week', pattern: /^([12]\d{3})-W(\d{2})$/, dates: ([year = 0, week = 1]) => weekDates(year, week) },
 ];
 
 function months(year: number, first: number, last: number): Omit<Period, 'kind'> {
@@ -41,8 +41,9 @@ function months(year: number, first: number, last: number): Omit<Period, 'kind'>
 /** Reads an ISO period: `2022`, `2022-H2`, `2022-Q4`, `2022-11`, `2022-W42`, `2022-06-12` or `from/to`; null where it is none. */
 export function parsePeriod(text: string): Period | null {
   if (text.includes('/')) {
-    const [from, to] = text.split('/').map((part) => parsePeriod(part));
-    return from && to ? { kind: 'range', start: from.start, end: to.end } : null;
+    const [from, to, more] = text.split('/').map((part) => parsePeriod(part));
+    if (!from || !to || more !== undefined || from.start > to.end) return null;
+    return { kind: 'range', start: from.start, end: to.end };
   }
   for (const { kind, pattern, dates } of patterns) {
     const match = pattern.exec(text);
