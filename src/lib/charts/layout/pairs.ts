@@ -6,6 +6,7 @@ import { valueScale, type ValueScale } from '../scales/value-scale';
 import { wrapText } from '../scales/wrap-text';
 import { differenceText, missingText } from '../value-text';
 import { topAxis } from './axes';
+import { lineAround } from './line-around';
 import type { AxisMark, DotMark, Frame, LineMark, TextMark } from './marks';
 import { baseline, emptyText, pageOf, widest, type Page } from './page';
 
@@ -54,19 +55,20 @@ export function layoutPairs(spec: PairsSpec, width: number, height: number): Pai
     page,
   );
   const y = (index: number) => plot.top + index * plot.row + (page.narrow ? 38 : plot.row / 2);
+  const texts = [
+    ...keyTexts(spec, page),
+    ...spec.rows.flatMap((row, index) => textsOf(row, y(index), plot, spec, page)),
+  ];
   return {
     kind: 'pairs',
     width,
     height,
     reach: 'y',
-    grid,
+    grid: grid.flatMap((line) => lineAround(line, texts)),
     axes: [axis],
     distances: spec.rows.flatMap((row, index) => distanceOf(row, y(index), plot.values)),
     dots: [...keyDots(spec, page), ...spec.rows.flatMap((row, index) => dotsOf(row, y(index), plot.values))],
-    texts: [
-      ...keyTexts(spec, page),
-      ...spec.rows.flatMap((row, index) => textsOf(row, y(index), plot, spec, page)),
-    ],
+    texts,
     places: pointsOf(spec).map(({ x }) => {
       const index = spec.rows.findIndex(({ id }) => id === x);
       const row = spec.rows[index];
