@@ -94,6 +94,8 @@ export interface Layout {
   /** what an empty cell means in a number column */
   emptyMeans: Missing;
   totals?: Totals;
+  /** rows whose label begins with "heraf" are parts of the row above: label, the field for the whole's, and what is counted */
+  parts?: { label: string; whole: string; counted: [most: string, least: string] };
   /** where no column tells the kinds apart, the sign of the amounts does */
   signs?: { field: string; positive: string; negative: string; amounts: string[] };
 }

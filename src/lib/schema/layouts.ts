@@ -9,11 +9,13 @@ import { poolsList } from './layouts/pools-list';
 import { reimbursementLadder } from './layouts/reimbursement-ladder';
 import { starUkraine } from './layouts/star-ukraine';
 import { statbank } from './layouts/statbank';
+import { ukraineWeeksDown } from './layouts/ukraine-weeks-down';
 import { ukraineWeeks } from './layouts/ukraine-weeks';
 
 /** Every layout that Ugetal recognises. Where two fit equally well, the earlier one is taken. */
 export const layouts: Layout[] = [
   ukraineWeeks,
+  ukraineWeeksDown,
   starUkraine,
   jobindsats,
   jobindsatsWeb,

@@ -42,19 +42,25 @@ function resultOf(value: string, source: SourceColumn, { text, context, read }: 
   return result;
 }
 
+/** A row of the file: its cells with labels and years filled in, its cells as they stand, and its line. */
+interface RowText {
+  cells: string[];
+  said: string[];
+  line: number;
+}
+
 /** Reads one column's cell into a row's cells. False where the row cannot be used. */
 function readInto(
   cells: Record<string, Cell>,
   source: SourceColumn,
-  row: string[],
-  line: number,
+  row: RowText,
   reader: RowReader,
 ): boolean {
   const { text, problems } = reader;
-  const value = row[source.index] ?? '';
-  const result = resultOf(value, source, reader);
+  const result = resultOf(row.cells[source.index] ?? '', source, reader);
   if (result.fault && (source.field !== null || result.fault.severity === 'note')) {
-    problems.push(problemAt(result.fault, { row: line, column: text.columns[source.index] ?? '', value }));
+    const spot = { row: row.line, column: text.columns[source.index], value: row.said[source.index] };
+    problems.push(problemAt(result.fault, spot));
   }
   if (result.fault?.severity === 'error') return false;
   if (source.field === null) return true;
@@ -112,8 +118,14 @@ interface RowPlan {
   total: boolean;
 }
 
+/** Which column each field comes from; bounds fill two. */
 function columnsOf(sources: SourceColumn[]): Record<string, number> {
-  return Object.fromEntries(sources.flatMap(({ field, index }) => (field === null ? [] : [[field, index]])));
+  const pairs = sources.flatMap(({ field, index, read }) => {
+    if (field === null) return [];
+    const fields = read === 'bounds' ? [`${field}_min`, `${field}_max`] : [field];
+    return fields.map((name) => [name, index] as const);
+  });
+  return Object.fromEntries(pairs);
 }
 
 function rowPlan({ base, spread }: ColumnPlan, stated: Record<string, Cell>, total: boolean): RowPlan {
@@ -123,25 +135,27 @@ function rowPlan({ base, spread }: ColumnPlan, stated: Record<string, Cell>, tot
 }
 
 /** The rows that one row of the file makes: one, or one per key figure or heading. Totals among them go their own way. */
-function readRow(row: string[], line: number, plan: RowPlan, reader: RowReader, into: Entries): void {
+function readRow(row: RowText, plan: RowPlan, reader: RowReader, into: Entries): void {
+  const { line } = row;
   const { base, spread, columns, spreadColumns, stated, total } = plan;
   const shared: Record<string, Cell> = { ...stated };
   // every cell is read, so that all that is wrong with a row is said at once
-  if (base.map((source) => readInto(shared, source, row, line, reader)).includes(false)) return;
+  if (base.map((source) => readInto(shared, source, row, reader)).includes(false)) return;
   if (!spread) (total ? into.totals : into.rows).push({ line, cells: shared, columns });
   for (const [at, { source, cells: said, total: sumsUp }] of (spread ?? []).entries()) {
     const cells: Record<string, Cell> = { ...shared, ...said };
     if (shared['group'] && said['group'])
       cells['group'] = `${String(shared['group'])}; ${String(said['group'])}`;
-    if (!readInto(cells, source, row, line, reader)) continue;
+    if (!readInto(cells, source, row, reader)) continue;
     const entry = { line, cells, columns: spreadColumns[at] ?? columns };
     (total || sumsUp ? into.totals : into.rows).push(entry);
   }
 }
 
-/** Reads all rows of a recognised file. A row with an error is left out; the others stay. */
+/** Reads all rows of a recognised file, `rows` being the file's with what is known about them filled in. A row with an error is left out; the others stay. */
 export function readEntries(
   text: TextTable,
+  rows: string[][],
   layout: Layout,
   plan: ColumnPlan,
   stated: Record<string, Cell>,
@@ -152,9 +166,10 @@ export function readEntries(
   const isTotal = totalTest(layout, plan.base);
   const part = rowPlan(plan, stated, false);
   const sum = rowPlan({ ...plan, base: besidesLabels(plan.base, layout) }, stated, true);
-  const rows = filledDown(text.rows, labelColumns(layout, plan.base), isTotal);
-  for (const [at, row] of rows.entries()) {
-    readRow(row, text.lines[at] ?? 0, isTotal(row) ? sum : part, reader, result);
+  const filled = filledDown(rows, labelColumns(layout, plan.base), isTotal);
+  for (const [at, cells] of filled.entries()) {
+    const row = { cells, said: text.rows[at] ?? cells, line: text.lines[at] ?? 0 };
+    readRow(row, isTotal(cells) ? sum : part, reader, result);
   }
   return result;
 }

@@ -7,7 +7,7 @@ export function headingWeek(text: TextTable, column: number): PeriodReading | nu
   const joined = plain(text.columns[column] ?? '');
   const among = /(?:uge|week) ?(?:nr\.? ?)?\d{1,2}(?:[ ,/-]+\d{4})?(?!\d)/.exec(joined)?.[0];
   const cells = text.headerCells.map((row) => row[column] ?? '').reverse();
-  for (const candidate of [...cells, joined, among ?? '']) {
+  for (const candidate of [joined, ...cells, among ?? '']) {
     const read = readPeriod(candidate);
     if (read && (read.kind !== 'period' || /-W\d{2}$/.test(read.period))) return read;
   }

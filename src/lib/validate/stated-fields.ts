@@ -6,6 +6,7 @@ import type { TextTable } from '../schema/text-table';
 import type { Cell } from '../schema/typed-table';
 import { areaInText } from './areas-in-text';
 import { fault, problemAt } from './fault';
+import { monthNumber } from './periods';
 import { periodPairIn, periodsIn } from './periods-in-text';
 import { textsIn } from './places';
 import { tidy } from './plain';
@@ -17,6 +18,8 @@ export interface FileContext {
   area?: string;
   /** code of the own municipality */
   defaultArea?: string;
+  /** when the figures were counted, ISO day or month, where it is known */
+  asOf?: string;
 }
 
 /** Fields that all rows of a file share; `usable` is false where one that is required stands nowhere. */
@@ -44,6 +47,19 @@ function findersOf(read: Stated['read']): Finder[] {
   return [(line) => read.exec(tidy(line))?.slice(1, 2).map(tidy) ?? null];
 }
 
+/** The year in one line and the month in another: "Budgetopfølgning 2022" over "Forbrug ultimo november". */
+function monthAndYearApart(lines: string[]): Cell[] | null {
+  const years = new Set(lines.flatMap((line) => periodsIn(line).filter((period) => /^\d{4}$/.test(period))));
+  const months = new Set(
+    lines.flatMap((line) => {
+      const name = /(?:ultimo|pr\.?|til og med|januar-) ?([a-zæøå]{3,9})(?![a-zæøå])/i.exec(line)?.[1];
+      return monthNumber(name ?? '') ?? [];
+    }),
+  );
+  const [year, month] = [[...years][0], [...months][0]];
+  return years.size === 1 && months.size === 1 && month ? [Number(year), month] : null;
+}
+
 function statedCells(text: TextTable, stated: Stated): Record<string, Cell> | null {
   const lines = stated.places.flatMap((place) =>
     textsIn(text, place).map((line) => (place === 'file' ? line.toLowerCase() : line)),
@@ -52,24 +68,31 @@ function statedCells(text: TextTable, stated: Stated): Record<string, Cell> | nu
     const values = lines.map(find).find((found) => found && found.length > 0);
     if (values) return Object.fromEntries(stated.fields.map((field, at) => [field, values[at] ?? null]));
   }
+  const apart = stated.read === 'month' ? monthAndYearApart(lines) : null;
+  if (apart) return Object.fromEntries(stated.fields.map((field, at) => [field, apart[at] ?? null]));
   const { otherwise } = stated;
   return otherwise === undefined
     ? null
     : Object.fromEntries(stated.fields.map((field) => [field, otherwise]));
 }
 
+/** The period of a count is at least the day on which it was made. */
+function countedCells({ fields, read }: Stated, asOf: string | undefined): Record<string, Cell> | null {
+  return read === 'period' && asOf ? Object.fromEntries(fields.map((field) => [field, asOf])) : null;
+}
+
 function notStated(layout: Layout, stated: Stated): Problem {
-  const titles = stated.fields.map(
-    (name) => tables[layout.table].fields.find((field) => field.name === name)?.title.toLowerCase() ?? name,
-  );
-  return problemAt(
-    fault(
-      'error',
-      stated.read instanceof RegExp ? `${stated.fields.join('_')}_missing` : 'period_missing',
-      `Filen siger ikke ${titles.join(' og ')}, hverken i titlen eller i filnavnet.`,
-      'Skriv det i titlen over tabellen, for eksempel »december 2022«, og indlæs filen igen.',
-    ),
-  );
+  if (!(stated.read instanceof RegExp)) {
+    const message =
+      'Filen siger ikke, hvilken periode tallene handler om, hverken i titlen eller i filnavnet.';
+    const remedy = 'Skriv perioden over tabellen, for eksempel »december 2022«, og indlæs filen igen.';
+    return problemAt(fault('error', 'period_missing', message, remedy));
+  }
+  const [name = ''] = stated.fields;
+  const title = tables[layout.table].fields.find((field) => field.name === name)?.title ?? name;
+  const message = `Filen siger ikke, hvad ${title.toLowerCase()} er.`;
+  const remedy = 'Skriv det over tabellen, som kilden plejer, og indlæs filen igen.';
+  return problemAt(fault('error', `${name}_missing`, message, remedy));
 }
 
 function areaAssumed(name: string): Problem {
@@ -109,7 +132,7 @@ export function statedFields(
 ): StatedFields {
   const result: StatedFields = { cells: { ...layout.fixed }, problems: [], usable: true };
   for (const stated of layout.stated ?? []) {
-    const cells = statedCells(text, stated);
+    const cells = statedCells(text, stated) ?? countedCells(stated, context.asOf);
     if (cells) Object.assign(result.cells, cells);
     else result.problems.push(notStated(layout, stated));
   }

@@ -87,7 +87,8 @@ export function checkTotals(totals: Entry[], rows: Entry[], { text, schema, unit
   });
 }
 
-function exceeds(part: number, whole: number): Fault {
+/** A part that is larger than its whole. */
+export function partExceeds(part: number, whole: number): Fault {
   const message = `»Heraf« er ${formatNumber(part)}, men det hele er kun ${formatNumber(whole)}.`;
   return fault('warning', 'part_exceeds_whole', message, 'Ret tallet i kilden, og indlæs filen igen.');
 }
@@ -103,7 +104,7 @@ export function checkOfWhich(rows: Entry[], { text, schema }: Checked): Problem[
       const whole = byStatus.get(`${keyOf(row, others)} ${status}`);
       const [part, most] = [numberIn(row, value), whole ? numberIn(whole, value) : null];
       if (part === null || most === null || part <= most) return [];
-      return [problemAt(exceeds(part, most), spotOf(row, value, text))];
+      return [problemAt(partExceeds(part, most), spotOf(row, value, text))];
     });
   });
 }

@@ -2,6 +2,14 @@ import type { TextTable } from '../schema/text-table';
 import { periodsIn } from './periods-in-text';
 import { countedBy, crossesNewYear, type WeekAnchor } from './weeks';
 
+/** What is known about the years besides the file's own words. */
+export interface GivenYears {
+  /** of the first week */
+  year?: number;
+  /** when the figures were counted, ISO date */
+  asOfDate?: string;
+}
+
 const week = /^(\d{4})-W(\d{2})$/;
 
 /** The last week with its year that the texts name, as the newest that the table can have. */
@@ -34,11 +42,7 @@ function namedYear(texts: string[], weeks: readonly number[]): WeekAnchor | null
  * Where the years of a file's weeks come from, the surest first: a week with its year in a label or title, the year
  * given with the file, the day of the count, a year in the title or the file's name. Null where nothing says it.
  */
-export function weekAnchor(
-  text: TextTable,
-  weeks: readonly number[],
-  given: { year?: number; asOfDate?: string },
-): WeekAnchor | null {
+export function weekAnchor(text: TextTable, weeks: readonly number[], given: GivenYears): WeekAnchor | null {
   const labels = text.rows.map((cells) => cells[0] ?? '');
   const titles = [...text.preamble, ...text.headerCells.flat(), text.file];
   return (

@@ -6,7 +6,7 @@ export const jobindsats: Layout = {
   table: 'observations',
   source: 'Jobindsats.dk, Styrelsen for Arbejdsmarked og Rekruttering',
   columns: [
-    { heading: /^(periode|period|måned|kvartal|år)$/, field: 'period', read: 'period' },
+    { heading: /^(periode|period|måned|kvartal|uge|år)$/, field: 'period', read: 'period' },
     { heading: /^(område|area|kommune|geografi)$/, field: 'area', read: 'area' },
   ],
   others: 'measures',

@@ -21,4 +21,5 @@ export const outcomesList: Layout = {
   ],
   area: { places: ['title', 'labels'], otherwise: 'own' },
   emptyMeans: 'blank',
+  parts: { label: 'stage', whole: 'part_of', counted: ['persons_max', 'persons_min'] },
 };

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout';
+import { refugeeStatus } from '../refugee-status';
 
 /** The municipality's own weekly count: a spreadsheet with a row per status and a column per week. */
 export const ukraineWeeks: Layout = {
@@ -9,16 +10,7 @@ export const ukraineWeeks: Layout = {
     {
       heading: /^$|status|gruppe|personer|opgørelse|flygtninge|^column1$/,
       field: 'status',
-      read: {
-        words: [
-          [/eget valg|andre kommuner|anden kommune|ny praksis/, 'own_choice'],
-          [/heraf.*18\s*[-–]\s*64|18\s*[-–]\s*64.*heraf/, 'of_which_18_64'],
-          [/biometri/, 'biometrics'],
-          [/visum/, 'visitor_visa'],
-          [/ankommer|ankomst/, 'arriving'],
-          [/opholdstilladelse/, 'residence_permit'],
-        ],
-      },
+      read: refugeeStatus,
     },
   ],
   others: { heading: { field: 'week', read: 'week' }, value: { field: 'persons', read: 'number' } },
