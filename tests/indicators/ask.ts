@@ -1,0 +1,25 @@
+import type { Engine } from '../../src/lib/db/engine';
+import type { ParamName, RowOf, Statement } from '../../src/lib/indicators/statement';
+
+/** What a test asks for; what it leaves out is Vejen and the country, today as far as the data goes. */
+type Wanted = Partial<Record<ParamName, string | null>>;
+
+const usual: Record<ParamName, string | null> = {
+  own: '575',
+  areas: '575,000',
+  set_per: '2026-12-31',
+  to: null,
+};
+
+/** Runs a statement with the values it takes. */
+export function ask<S extends Statement>(
+  engine: Engine,
+  statement: S,
+  wanted: Wanted = {},
+): Promise<RowOf<S>[]> {
+  const values = { ...usual, ...wanted };
+  return engine.query<RowOf<S>>(
+    statement.sql,
+    Object.fromEntries(statement.params.map((name) => [name, values[name]])),
+  );
+}
