@@ -1,3 +1,4 @@
+import { cellKind } from './cell-kind';
 import { fitsColumns } from './column-kinds';
 import type { ColumnKind } from './column-kinds';
 import type { TextRow } from './split-rows';
@@ -28,5 +29,7 @@ function isFooter(row: TextRow, kinds: ColumnKind[]): boolean {
     return row.cells.length <= width / 2 && !fitsColumns(row.cells, kinds);
   }
   if (filled !== 1 || first === '') return false;
+  const kind = kinds[0]?.kind ?? null;
+  if (kind !== null && cellKind(first) === 'text') return true;
   return row.afterBlank || notes.test(first) || (/\s/.test(first) && first.length > 60);
 }

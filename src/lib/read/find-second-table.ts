@@ -1,26 +1,45 @@
+import { cellKind } from './cell-kind';
+import { fitsColumns } from './column-kinds';
+import type { ColumnKind } from './column-kinds';
 import type { TextRow } from './split-rows';
 
 /**
- * Index of the row where another table begins below the first: after an empty row, two or more rows of another
- * width. -1 where there is none.
+ * Index of the row where another table of another width begins below the first: two or more rows after an empty one,
+ * or a heading and two more rows without. -1 where there is none.
  */
-export function findSecondTable(rows: TextRow[], width: number): number {
+export function findSecondTable(rows: TextRow[], kinds: ColumnKind[]): number {
+  const width = kinds.length;
   for (let start = 1; start < rows.length;) {
-    const end = blockEnd(rows, start);
-    if (rows[start]?.afterBlank && isOtherTable(rows.slice(start, end), width)) return start;
+    const end = runEnd(rows, start);
+    const row = rows[start];
+    const own = row?.cells.length ?? 0;
+    const length = end - start;
+    if (row && own > 1 && own !== width) {
+      const endsBlock = end === rows.length || rows[end]?.afterBlank;
+      if (endsBlock && (row.afterBlank ? length > 1 : length > 2 && looksLikeHeading(row, kinds)))
+        return start;
+    }
     start = end;
   }
   return -1;
 }
 
-/** Where the rows without an empty row between them end. */
-function blockEnd(rows: TextRow[], start: number): number {
+/** A row among the data whose cells are all words, also where numbers should be; it may head another table. -1: none. */
+export function findInnerHeading(rows: TextRow[], kinds: ColumnKind[]): number {
+  const typed = kinds.flatMap(({ kind }, column) => (kind === null ? [] : [column]));
+  if (typed.length < 2) return -1;
+  const isWord = (cell: string): boolean => !/\d/.test(cell) && cellKind(cell) === 'text';
+  return rows.findIndex((row, i) => i > 0 && typed.every((column) => isWord(row.cells[column] ?? '')));
+}
+
+/** Where the rows of one width without an empty row between them end. */
+function runEnd(rows: TextRow[], start: number): number {
+  const own = rows[start]?.cells.length;
   let end = start + 1;
-  while (end < rows.length && !rows[end]?.afterBlank) end++;
+  while (end < rows.length && !rows[end]?.afterBlank && rows[end]?.cells.length === own) end++;
   return end;
 }
 
-function isOtherTable(block: TextRow[], width: number): boolean {
-  const own = block[0]?.cells.length ?? 0;
-  return block.length > 1 && own > 1 && own !== width && block.every((row) => row.cells.length === own);
+function looksLikeHeading(row: TextRow, kinds: ColumnKind[]): boolean {
+  return !fitsColumns(row.cells, kinds) && row.cells.every((cell) => cellKind(cell) === 'text');
 }

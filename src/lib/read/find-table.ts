@@ -2,8 +2,15 @@ import type { Problem } from '../schema/problem';
 import { columnKinds } from './column-kinds';
 import { findFooter } from './find-footer';
 import { findHeader } from './find-header';
-import { findSecondTable } from './find-second-table';
-import { headerDoubtful, headerTooLong, headerTooShort, noRows, secondTable } from './problems';
+import { findInnerHeading, findSecondTable } from './find-second-table';
+import {
+  headerDoubtful,
+  headingInside,
+  headerTooLong,
+  headerTooShort,
+  noRows,
+  secondTable,
+} from './problems';
 import { commonWidth } from './score-dialect';
 import type { TextRow } from './split-rows';
 
@@ -27,7 +34,7 @@ export function findTable(rows: TextRow[]): FoundTable {
   const end = found.start + found.count;
   const header = rows.slice(found.start, end);
   const rest = rows.slice(end);
-  const second = findSecondTable(rest, usual);
+  const second = findSecondTable(rest, kinds);
   const first = second === -1 ? rest : rest.slice(0, second);
   const body = first.slice(0, first.length - findFooter(first, kinds));
   const footer = rest.slice(body.length);
@@ -35,6 +42,8 @@ export function findTable(rows: TextRow[]): FoundTable {
   const top = rows[found.start];
   if (found.doubtful && top) problems.push(headerDoubtful(top.line, header.length > 0));
   if (second !== -1) problems.push(secondTable(rest[second]?.line ?? 0));
+  const inner = body[findInnerHeading(body, kinds)];
+  if (inner) problems.push(headingInside(inner.line));
   if (header.length > 0 && body.length === 0) problems.push(noRows());
   return { preamble: rows.slice(0, found.start), header, body, footer, width, usual, problems };
 }

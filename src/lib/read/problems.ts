@@ -177,6 +177,18 @@ export function secondTable(row: number): Problem {
   );
 }
 
+export function headingInside(row: number): Problem {
+  const message =
+    'Rækken har kun ord, også hvor de andre har tal. Måske er den overskrift for en ny tabel; den er læst som data.';
+  return problem(
+    'warning',
+    'heading_inside',
+    { row },
+    message,
+    'Gem tabellerne i hver sin fil, hvis der er flere.',
+  );
+}
+
 export function noRows(): Problem {
   const message = 'Filen har overskrifter, men ingen rækker med tal.';
   return problem('warning', 'no_rows', {}, message, 'Hent filen igen, når den er fyldt ud.');
