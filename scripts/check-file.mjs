@@ -29,5 +29,11 @@ const { module } = await runnerImport(`${root}/src/lib/pipeline/check-files-node
   configFile: false,
   logLevel: 'error',
 });
-const anyError = await module.checkFiles(asked, (report) => console.log(JSON.stringify(report)));
-process.exitCode = anyError ? 1 : 0;
+try {
+  const anyError = await module.checkFiles(asked, (report) => console.log(JSON.stringify(report)));
+  process.exitCode = anyError ? 1 : 0;
+} catch (thrown) {
+  // only the folder to write to, or the engine's start, can fail as a whole
+  console.error(thrown instanceof Error ? thrown.message : thrown);
+  process.exitCode = 2;
+}

@@ -51,6 +51,15 @@ describe('what no case can show', () => {
     expect(said).not.toMatch(/101250|111251|4321|Kontanthjælp/);
   });
 
+  test('one personal number among other cells is not quoted', () => {
+    const file = bytes(
+      'Periode;Område;Antal ledige\n2022M11;Vejen;3\n2022M12;Vejen;101250-4321\n2023M01;Vejen;4\n',
+    );
+    const { problems } = understand('y25i01.csv', file, areas);
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'not_a_number', value: '######-####' }));
+    expect(JSON.stringify(problems)).not.toContain('4321');
+  });
+
   test('fifty of one kind are told, and how many more', () => {
     const rows = Array.from({ length: 80 }, (_, index) => `2026M06;Sted ${index};1\n`).join('');
     const { problems } = understand('y25i01.csv', bytes(`Periode;Område;Antal ledige\n${rows}`), areas);

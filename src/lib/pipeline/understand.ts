@@ -5,7 +5,7 @@ import type { Problem } from '../schema/problem';
 import type { TextTable } from '../schema/text-table';
 import type { TypedTable } from '../schema/typed-table';
 import { fault, problemAt } from '../validate/fault';
-import { personalNumbersIn, withoutCells } from '../validate/personal-numbers';
+import { personalNumbersIn, withoutCells, withoutQuotedNumbers } from '../validate/personal-numbers';
 import { settleDoubts } from '../validate/reader-doubts';
 import { recognise } from '../validate/recognise';
 import { typeTable } from '../validate/type-table';
@@ -37,6 +37,18 @@ function unknownTable(why: string): Problem {
   return problemAt(fault('note', 'table_unknown', message, remedy));
 }
 
+/** The table that a text is, and all that is wrong with either. */
+function typed(text: TextTable, context: UnderstandContext): Pick<Understood, 'typed' | 'problems'> {
+  const recognised = recognise(text);
+  if (recognised.layout === null) {
+    const nothingRead = text.rows.length === 0 && text.problems.length > 0;
+    const unknown = nothingRead ? [] : [unknownTable(recognised.why)];
+    return { typed: null, problems: [...text.problems, ...unknown] };
+  }
+  const table = typeTable(text, recognised, context);
+  return { typed: table, problems: [...settleDoubts(text.problems), ...table.problems] };
+}
+
 /**
  * Takes a file from bytes to typed rows: the one way for the page, the build and the command. Never throws; a file with
  * personal numbers comes back with its cells emptied.
@@ -45,12 +57,6 @@ export function understand(file: string, bytes: Uint8Array, context: UnderstandC
   const text = readFile(file, bytes);
   const refused = personalNumbersIn(text);
   if (refused) return { text: withoutCells(text), typed: null, refused: true, problems: [refused] };
-  const recognised = recognise(text);
-  if (recognised.layout === null) {
-    const nothingRead = text.rows.length === 0 && text.problems.length > 0;
-    const unknown = nothingRead ? [] : [unknownTable(recognised.why)];
-    return { text, typed: null, refused: false, problems: [...text.problems, ...unknown] };
-  }
-  const typed = typeTable(text, recognised, context);
-  return { text, typed, refused: false, problems: [...settleDoubts(text.problems), ...typed.problems] };
+  const found = typed(text, context);
+  return { text, typed: found.typed, refused: false, problems: withoutQuotedNumbers(found.problems) };
 }
