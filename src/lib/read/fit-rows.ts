@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/problem';
 import { columnKinds, fitsColumns } from './column-kinds';
-import { problemList, rowTooLong, rowTooShort } from './problems';
+import { problemList } from './problem-list';
+import { rowTooLong, rowTooShort } from './problems';
 import type { TextRow } from './split-rows';
 
 /** Rows as wide as the table. */

@@ -5,7 +5,8 @@ import type { Dialect } from './dialect';
 import { mendPlainLines } from './mend-plain-lines';
 import { repairLine, rescueDelimiter } from './repair-line';
 import { writeRecord } from './write-record';
-import { problemList, rowOtherDelimiter, strayQuote, unclosedQuote } from './problems';
+import { problemList } from './problem-list';
+import { rowOtherDelimiter, strayQuote, unclosedQuote } from './problems';
 
 /** A text whose quotes are well formed and whose records end in a line feed; line breaks inside cells stay. */
 export interface MendedText {
