@@ -41,7 +41,10 @@ export function seriesPoints(indicator: Indicator, rows: readonly SeriesRow[]): 
   const sameDay = rows.every((row) => row.as_of === rows[0]?.as_of);
   return rows.map((row) => {
     const value = toValue(row.value, row.value_missing, sameDay ? null : row.as_of);
-    if (isProvisional(indicator.provisional, row.period, newest.get(row.area) ?? '', row.as_of)) {
+    if (
+      row.value !== null &&
+      isProvisional(indicator.provisional, row.period, newest.get(row.area) ?? '', row.as_of)
+    ) {
       value.provisional = true;
     }
     return { ...row, value };

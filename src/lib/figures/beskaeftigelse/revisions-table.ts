@@ -21,7 +21,7 @@ type Row = DataTable['rows'][number];
 function noteOn(row: StatementRow, before: StatementRow | undefined): { note?: string } {
   if (before?.value == null || before.value === row.value) return {};
   const earlier = formatAsStated(before.value);
-  return { note: isCorrection(row, before) ? `rettet fra ${earlier}` : `som ${earlier}, der er afrundet` };
+  return { note: isCorrection(row, before) ? `rettet fra ${earlier}` : `som ${earlier}, afrundet` };
 }
 
 function cell(said: StatementRow[], day: string): Value {
