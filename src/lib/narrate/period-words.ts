@@ -39,7 +39,7 @@ export function monthOfYear(month: string, year: string): string {
     : `${monthName(Number(month))} (${year})`;
 }
 
-/** `24. januar 2023`, `september 2022`: never broken between the day and the month. */
+/** `24. januar 2023`, `september 2022`: never broken over two lines. */
 export function unbrokenDate(iso: string): string {
-  return formatDate(iso).replace('. ', '.\u00a0');
+  return formatDate(iso).replaceAll(' ', '\u00a0');
 }
