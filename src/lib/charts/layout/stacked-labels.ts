@@ -21,6 +21,10 @@ export function totalLabels(spec: StackedPeriodsSpec, plot: StackedPlot, page: P
   );
   const step = leastStep(spec.periods.map((_, index) => plot.middle(index)));
   const shown = width + 6 <= step ? known : known.slice(-1);
+  const last = shown.at(-1);
+  const named = `I alt ${last?.text}`;
+  const room = Math.min(step - width / 2, plot.barWidth + 16);
+  if (last && textWidth(named, page.size, true) <= room) last.text = named;
   return shown.map(({ index, text }): TextMark => {
     const x = Math.min(plot.middle(index), page.width - width / 2);
     const y = topAround(spec, plot, x, width / 2) - 6;

@@ -26,7 +26,7 @@ const widths: [number, string][] = [
 const regular = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
 
 /** Semibold letters are about this much wider; digits are not. */
-const boldFactor = 1.04;
+const boldFactor = 1.06;
 /** The fonts that stand in for Plex where it is missing are as wide or narrower, but for single letters. */
 const reserve = 1.02;
 
