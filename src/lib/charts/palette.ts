@@ -8,6 +8,9 @@ export interface Token {
   dark: string;
 }
 
+/** The page's font, then what stands in for it where a saved picture is opened without it. */
+export const fontFamily = 'IBM Plex Sans, Liberation Sans, Arial, sans-serif';
+
 export const lightBackground = '#ffffff';
 export const darkBackground = '#14181c';
 

@@ -66,7 +66,10 @@ export function layoutRanked(spec: RankedBarsSpec, width: number, height: number
     references: referencesOf(spec, values, end, texts, page),
     places: pointsOf(spec).map(({ x }) => {
       const bar = spec.bars.find(({ id }) => id === x);
-      return { x: values.scale(bar?.value.value ?? 0), y: bar?.role === 'target' ? end : middle(x) };
+      // inside the bar, so that the ring leaves the value free
+      const tip = values.scale(bar?.value.value ?? 0);
+      const inside = tip > zero ? Math.max(zero, tip - 12) : Math.min(zero, tip + 12);
+      return bar?.role === 'target' ? { x: tip, y: end } : { x: inside, y: middle(x) };
     }),
     empty: rows.some(({ value }) => value.value !== null) ? null : emptyText(page, height),
   };

@@ -135,7 +135,11 @@ function placeOf(
   const part = spec.ofWhich.find((item) => item.id === id);
   const series = spec.series.findIndex((item) => item.id === (part ? part.of : id));
   const segment = plot.segments.find((item) => item.series === series && item.period === period);
-  if (segment) return { x, y: part ? segment.bottom : (segment.top + segment.bottom) / 2 };
+  if (segment && part) {
+    const value = part.values[period]?.value ?? 0;
+    return { x, y: segment.bottom - (plot.values.scale(0) - plot.values.scale(value)) / 2 };
+  }
+  if (segment) return { x, y: (segment.top + segment.bottom) / 2 };
   const total = id === 'total' ? (spec.totals[period]?.value ?? 0) : 0;
   return { x, y: plot.values.scale(total) };
 }
