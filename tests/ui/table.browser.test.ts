@@ -28,10 +28,10 @@ const content: TableContent = {
   notes: ['* Foreløbigt tal'],
 };
 
-test('a wide table scrolls by keyboard inside a region with a name', async () => {
+test('a wide table scrolls by keyboard inside a group with a name', async () => {
   await page.viewport(320, 640);
   await render(Table, { content });
-  const region = page.getByRole('region', { name: 'Flygtninge pr. uge' });
+  const region = page.getByRole('group', { name: 'Flygtninge pr. uge' });
   await userEvent.tab();
   await expect.element(region).toHaveFocus();
   const element = region.element();
@@ -44,7 +44,7 @@ test('the first column stays while the others move', async () => {
   const { container } = await render(Table, { content });
   const name = container.querySelector('tbody th')!;
   const before = name.getBoundingClientRect().left;
-  container.querySelector('[role="region"]')!.scrollLeft = 300;
+  container.querySelector('[role="group"]')!.scrollLeft = 300;
   expect(name.getBoundingClientRect().left).toBeCloseTo(before, 0);
 });
 
@@ -69,4 +69,11 @@ test('rows and columns are named for those who hear the table', async () => {
   await render(Table, { content });
   await expect.element(page.getByRole('rowheader', { name: 'I alt' })).toBeInTheDocument();
   await expect.element(page.getByRole('columnheader', { name: 'Uge 12 personer' })).toBeInTheDocument();
+});
+
+test('a column without a name has no empty heading', async () => {
+  const [first, ...others] = content.columns;
+  const unnamed = { ...content, columns: [{ ...first!, label: '' }, ...others] };
+  const { container } = await render(Table, { content: unnamed });
+  expect(container.querySelectorAll('thead th')).toHaveLength(12);
 });
