@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ChartSpec, StackedPeriodsSpec, TableSpec } from '../../src/lib/charts/chart-spec';
+import type { StackedPeriodsSpec, TableSpec } from '../../src/lib/charts/chart-spec';
 import type { PageId } from '../../src/lib/figures/figure';
 import { buildPage, pages } from '../../src/lib/figures/pages';
 import { siteFacts, type SiteFacts } from '../../src/lib/figures/site-facts';
@@ -22,10 +22,16 @@ async function page(id: PageId, own: string, setPer = facts.newestAsOf) {
   return (await buildPage(id, context, loaded.fingerprint)).figures;
 }
 
-/** One line for every innermost object, so that a change shows as a short difference. */
-function compact(figures: ChartSpec[]): string {
-  const text = JSON.stringify(figures, null, 1);
-  return `${text.replace(/[{[][^{}[\]]*[}\]]/g, (inner) => inner.replace(/\n */g, ' '))}\n`;
+/** JSON with a line for whatever fits on one, so that a change shows as a short difference. */
+function compact(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value);
+  if (line.length + indent.length <= 110 || typeof value !== 'object' || value === null) return line;
+  const inner = `${indent} `;
+  const parts = Array.isArray(value)
+    ? value.map((part) => inner + compact(part, inner))
+    : Object.entries(value).map(([key, part]) => `${inner}${JSON.stringify(key)}: ${compact(part, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
 }
 
 const ids = Object.keys(pages) as PageId[];
@@ -40,7 +46,7 @@ const cases = selections.flatMap((selection) => ids.map((id) => ({ ...selection,
 
 test.each(cases)('$name, $id', async ({ name, id, own, setPer }) => {
   const file = join(import.meta.dirname, 'snapshots/expected', `${name}-${id}.json`);
-  await expect(compact(await page(id, own, setPer))).toMatchFileSnapshot(file);
+  await expect(`${compact(await page(id, own, setPer))}\n`).toMatchFileSnapshot(file);
 });
 
 test('a figure has one address on all pages', async () => {

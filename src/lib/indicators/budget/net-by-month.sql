@@ -9,7 +9,7 @@ SELECT
   bool_or(imports.example) AS example
 FROM known_budget_lines AS line
 JOIN imports USING (import_id)
-WHERE line.area IN (SELECT unnest(string_split($areas, ',')))
+WHERE list_contains(string_split($areas, ','), line.area)
   AND (line.known_from IS NULL OR line.known_from <= $set_per::DATE)
   AND (line.known_until IS NULL OR line.known_until > $set_per::DATE)
 GROUP BY line.area, line.year, line.month

@@ -18,7 +18,7 @@ SELECT
 FROM known_refugee_counts AS counted
 JOIN imports USING (import_id)
 WHERE counted.status IN ('residence_permit', 'arriving', 'biometrics', 'visitor_visa')
-  AND counted.area IN (SELECT unnest(string_split($areas, ',')))
+  AND list_contains(string_split($areas, ','), counted.area)
   AND (counted.known_from IS NULL OR counted.known_from <= $set_per::DATE)
   AND (counted.known_until IS NULL OR counted.known_until > $set_per::DATE)
 GROUP BY counted.area, counted.week

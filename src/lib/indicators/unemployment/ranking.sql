@@ -6,7 +6,7 @@ WITH known AS (
     AND basis = 'labour_force'
     AND adjustment = 'actual'
     AND value_missing IS DISTINCT FROM 'blank'
-    AND area IN (SELECT unnest(string_split($areas, ',')))
+    AND list_contains(string_split($areas, ','), area)
     AND ($to::VARCHAR IS NULL OR period <= $to::VARCHAR)
     AND (known_from IS NULL OR known_from <= $set_per::DATE)
     AND (known_until IS NULL OR known_until > $set_per::DATE)

@@ -12,7 +12,7 @@ WHERE counted.measure = 'unemployed_share'
   AND counted.basis = 'labour_force'
   AND counted.adjustment = 'actual'
   AND counted.value_missing IS DISTINCT FROM 'blank'
-  AND counted.area IN (SELECT unnest(string_split($areas, ',')))
+  AND list_contains(string_split($areas, ','), counted.area)
   AND (counted.known_from IS NULL OR counted.known_from <= $set_per::DATE)
   AND (counted.known_until IS NULL OR counted.known_until > $set_per::DATE)
 ORDER BY counted.area, counted.period

@@ -15,7 +15,7 @@ WHERE stated.measure = 'unemployed'
   AND stated.basis = ''
   AND stated.adjustment = 'actual'
   AND stated.value_missing IS DISTINCT FROM 'blank'
-  AND stated.area IN (SELECT unnest(string_split($areas, ',')))
+  AND list_contains(string_split($areas, ','), stated.area)
   AND stated.known_from <= $set_per::DATE
   AND (stated.known_until IS NULL OR stated.known_until > stated.known_from)
 ORDER BY stated.area, stated.period, stated.as_of_date
