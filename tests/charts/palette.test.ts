@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   categoryColor,
@@ -133,4 +134,13 @@ test('a saved picture keeps literal colours only', () => {
 test('the page gets every property of a theme', () => {
   expect(themeCss('dark').split('\n')).toHaveLength(Object.keys(tokens).length);
   expect(themeCss('dark')).toContain('--c-own: #62b5e8;');
+});
+
+test('the page’s style sheet carries exactly these colours, light and dark', () => {
+  const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
+  for (const { property, light, dark } of Object.values(tokens)) {
+    const values = [...css.matchAll(new RegExp(`${property}:\\s*([^;]+);`, 'g'))].map(([, value]) => value);
+    expect(values.length, property).toBeGreaterThan(0);
+    expect(values[0], property).toBe(`light-dark(${light}, ${dark})`);
+  }
 });
