@@ -8,7 +8,7 @@ export function observation(
   period: string,
   value: Cell,
   as_of: string | null,
-) {
+): Record<string, Cell> {
   const known = measures.find(({ id }) => id === measure);
   return {
     area,
