@@ -196,6 +196,7 @@ export const tile: TileSpec = {
 
 export const shareTile: TileSpec = {
   ...tile,
+  id: 'andel',
   subject: 'Ukrainere i arbejde',
   wording: undefined,
   unit: percent,
