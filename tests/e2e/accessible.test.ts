@@ -43,6 +43,6 @@ test('the points of a chart are reached by keyboard and spoken', async () => {
 test('on paper there are no controls', async () => {
   const { page } = await open('flygtninge/');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByLabel('Kommune').isVisible()).toBe(false);
+  expect(await page.getByLabel('Kommune', { exact: true }).isVisible()).toBe(false);
   expect(await page.locator('main svg[role="img"]:visible').count()).toBeGreaterThan(0);
 });

@@ -85,7 +85,7 @@ test('text in a file is data, never HTML', async () => {
 test('choosing an area repaints from the engine, own file included', async () => {
   const { page } = await open('beskaeftigelse/');
   await engineReady(page);
-  await page.getByLabel('Kommune').selectOption('621');
+  await page.getByLabel('Kommune', { exact: true }).selectOption('621');
   await expect.poll(() => page.locator('.figures').getAttribute('aria-busy')).toBe('false');
   expect(await page.locator('main').innerText()).toContain('Kolding');
 });

@@ -7,7 +7,7 @@ test('another municipality is shown before the engine is there', async () => {
   const { page } = await open('beskaeftigelse/');
   await page.route('**/*.wasm', () => undefined);
   await page.reload();
-  await page.getByLabel('Kommune').selectOption({ label: 'Kolding' });
+  await page.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Kolding' });
   await expect.poll(() => page.locator('main').innerText()).toContain('Kolding');
   await expect.poll(() => page.locator('.figures').getAttribute('aria-busy')).toBe('false');
   expect(await page.locator('html').getAttribute('data-engine')).toBe('loading');
@@ -18,7 +18,7 @@ test('a link shows the same picture, and never the default one as if it were it'
   const { page } = await open('beskaeftigelse/?kommune=621');
   await page.waitForSelector('html:not([data-selection])', { state: 'attached' });
   await expect.poll(() => page.locator('.figures').getAttribute('aria-busy')).toBe('false');
-  expect(await page.getByLabel('Kommune').inputValue()).toBe('621');
+  expect(await page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('621');
   expect(await page.locator('main').innerText()).toContain('Kolding');
 });
 
@@ -35,14 +35,14 @@ test('the selection goes along to the next page', async () => {
   await page.waitForSelector('html:not([data-selection])', { state: 'attached' });
   await page.getByRole('link', { name: 'Beskæftigelse', exact: true }).first().click();
   await page.waitForURL('**/beskaeftigelse/?kommune=621');
-  expect(await page.getByLabel('Kommune').inputValue()).toBe('621');
+  expect(await page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('621');
 });
 
 test('back goes to the picture before', async () => {
   const { page } = await open('beskaeftigelse/');
   await engineReady(page);
-  await page.getByLabel('Kommune').selectOption('621');
+  await page.getByLabel('Kommune', { exact: true }).selectOption('621');
   await expect.poll(() => page.locator('main').innerText()).toContain('Kolding');
   await page.goBack();
-  await expect.poll(() => page.getByLabel('Kommune').inputValue()).toBe('575');
+  await expect.poll(() => page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('575');
 });

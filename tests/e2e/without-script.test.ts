@@ -8,7 +8,7 @@ test.each(chartPages)('/%s shows its charts with JavaScript off', async (path) =
   const { page } = await open(path, { javaScriptEnabled: false });
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('main svg[role="img"], main .tiles svg').count()).toBeGreaterThan(0);
-  expect(await page.getByLabel('Kommune').count()).toBe(1);
+  expect(await page.getByLabel('Kommune', { exact: true }).count()).toBe(1);
 });
 
 test("the minutes' table stands in the HTML digit for digit", async () => {
