@@ -3,7 +3,7 @@ import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { Engine, Params, Row } from './engine';
 import { asQueryError, QueryError } from './query-error';
-import { openingConfig, openingStatements, runStatement } from './run-statement';
+import { openingConfig, openingStatements, StatementRunner } from './statement-runner';
 
 /** Keeps those who wait for a worker, and tells them when it has ended: DuckDB itself would leave them waiting for ever. */
 class WorkerLife {
@@ -56,10 +56,11 @@ export async function startEngineIn(worker: Worker): Promise<Engine> {
       life.end('The engine did not start');
       throw new QueryError('The engine could not start', openingStatements.join('; '), thrown);
     });
+  const statements = new StatementRunner(connection);
   return {
     query: <R extends Row = Row>(sql: string, params?: Params) =>
       life
-        .during(() => runStatement(connection, sql, params))
+        .during(() => statements.run(sql, params))
         .catch((thrown: unknown) => {
           throw asQueryError(thrown, sql);
         }) as Promise<R[]>,

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Engine, Params, Row } from './engine';
-import { openingConfig, openingStatements, runStatement } from './run-statement';
+import { openingConfig, openingStatements, StatementRunner } from './statement-runner';
 
 type DuckDB = typeof import('@duckdb/duckdb-wasm/blocking');
 
@@ -25,9 +25,10 @@ export async function startNodeEngine(): Promise<Engine> {
   const database = await openDatabase();
   const connection = database.connect();
   for (const statement of openingStatements) connection.query(statement);
+  const statements = new StatementRunner(connection);
   return {
     query: async <R extends Row = Row>(sql: string, params?: Params) =>
-      (await runStatement(connection, sql, params)) as R[],
+      (await statements.run(sql, params)) as R[],
     registerText: async (name, text) => database.registerFileText(`imp/${name}`, text),
     dropFile: async (name) => database.dropFile(`imp/${name}`),
     close: async () => {
