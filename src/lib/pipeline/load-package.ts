@@ -3,24 +3,12 @@ import type { Engine } from '../db/engine';
 import { insertAreas } from '../db/insert-areas';
 import { refreshKnown } from '../db/known';
 import { newestAsOf } from '../db/newest-as-of';
-import { areaLookup } from '../schema/area-lookup';
 import type { AreaLookup } from '../schema/area-lookup';
-import type { DataPackage, Resource } from '../schema/data-package';
+import type { DataPackage } from '../schema/data-package';
 import type { Problem } from '../schema/problem';
-import { fingerprint } from './fingerprint';
-import { storeAll, type Arrival } from './load';
-import { readAreas } from './load-areas';
-import { readDescriptor } from './load-descriptor';
-import { understand } from './understand';
-
-/** What there is to say about one file of the package. */
-export interface ResourceProblems {
-  /** the resource's name; `datapackage` for the description itself */
-  name: string;
-  path: string;
-  title: string;
-  problems: Problem[];
-}
+import { storeAll } from './load';
+import { loadProblem, problemsOf, readPackage } from './read-package';
+import type { Loading, ReadPackage, ResourceProblems } from './read-package';
 
 export interface LoadedPackage {
   package: DataPackage;
@@ -31,61 +19,6 @@ export interface LoadedPackage {
   problems: ResourceProblems[];
   /** newest day on which anything was counted, ISO date; the day the package was made where nothing is dated */
   newestAsOf: string;
-}
-
-type Files = Map<string, Uint8Array>;
-
-const descriptorPath = 'datapackage.json';
-const areasPath = 'reference/areas.csv';
-
-function loadProblem(code: string, message: string, remedy: string): Problem {
-  return { severity: 'error', code, row: null, column: null, value: null, message, remedy };
-}
-
-const missingFile = loadProblem(
-  'resource_missing',
-  'Filen er nævnt i datapackage.json, men kan ikke hentes.',
-  'Læg filen, hvor datapackage.json siger, at den er, eller tag den ud af listen.',
-);
-
-async function readAll(paths: string[], readBytes: (path: string) => Promise<Uint8Array>): Promise<Files> {
-  const files: Files = new Map();
-  const read = await Promise.all(paths.map((path) => readBytes(path).catch(() => null)));
-  paths.forEach((path, index) => {
-    const bytes = read[index];
-    if (bytes) files.set(path, bytes);
-  });
-  return files;
-}
-
-/** What became of one file of figures. */
-interface Loading {
-  resource: Resource;
-  arrival: Arrival | null;
-  problems: Problem[];
-}
-
-/** Takes one file to typed rows. */
-function understandResource(
-  resource: Resource,
-  files: Files,
-  areas: AreaLookup,
-  defaultArea: string,
-): Loading {
-  const bytes = files.get(resource.path);
-  if (!bytes) return { resource, arrival: null, problems: [missingFile] };
-  const file = resource.path.split('/').at(-1) ?? resource.path;
-  const { typed, problems } = understand(file, bytes, { areas, settings: resource.ugetal, defaultArea });
-  if (!typed || typed.rows.length === 0) return { resource, arrival: null, problems };
-  const source = resource.sources?.[0]?.title ?? '';
-  const info = {
-    file,
-    title: resource.title,
-    source,
-    example: resource.ugetal?.example ?? false,
-    own: false,
-  };
-  return { resource, arrival: { typed, info }, problems };
 }
 
 function notStored(thrown: unknown): Problem {
@@ -109,43 +42,31 @@ async function storeEach(engine: Engine, loadings: Loading[]): Promise<void> {
   }
 }
 
-function problemsOf(resource: Resource, problems: Problem[]): ResourceProblems[] {
-  const { name, path, title } = resource;
-  return problems.length > 0 ? [{ name, path, title, problems }] : [];
+/** Puts what was read into tables made anew. A table that cannot be stored becomes a problem. Throws only where the engine fails. */
+export async function storePackage(engine: Engine, read: ReadPackage): Promise<LoadedPackage> {
+  await createTables(engine);
+  await insertAreas(engine, read.areas);
+  await storeEach(engine, read.loadings);
+  await refreshKnown(engine);
+  return {
+    package: read.package,
+    areas: read.lookup,
+    fingerprint: read.fingerprint,
+    problems: [
+      ...read.problems,
+      ...read.loadings.flatMap((loading) => problemsOf(loading.resource, loading.problems)),
+    ],
+    newestAsOf: (await newestAsOf(engine)) ?? read.package.created?.slice(0, 10) ?? '1970-01-01',
+  };
 }
 
 /**
- * Reads datapackage.json and loads every file of figures that it names, into tables made anew.
- * A file that is missing or broken becomes a problem, and the rest is loaded. Throws only where the engine fails.
+ * Reads datapackage.json and loads every file of figures that it names.
  * @param readBytes gives a file by its path beside datapackage.json, and throws where there is none
  */
 export async function loadPackage(
   engine: Engine,
   readBytes: (path: string) => Promise<Uint8Array>,
 ): Promise<LoadedPackage> {
-  const described = await readAll([descriptorPath], readBytes);
-  const { package: found, problems } = readDescriptor(described.get(descriptorPath) ?? null);
-  const files = await readAll([...new Set(found.resources.map((resource) => resource.path))], readBytes);
-
-  const all = problemsOf({ name: 'datapackage', path: descriptorPath, title: 'Beskrivelse' }, problems);
-  const { areas, problems: areaProblems } = readAreas(files.get(areasPath) ?? null);
-  const lookup = areaLookup(areas);
-  all.push(...problemsOf({ name: 'areas', path: areasPath, title: 'Områder' }, areaProblems));
-
-  const loadings = found.resources
-    .filter(({ ugetal }) => ugetal?.role !== 'lookup')
-    .map((resource) => understandResource(resource, files, lookup, found.ugetal.ownArea));
-  await createTables(engine);
-  await insertAreas(engine, areas);
-  await storeEach(engine, loadings);
-  all.push(...loadings.flatMap((loading) => problemsOf(loading.resource, loading.problems)));
-  await refreshKnown(engine);
-
-  return {
-    package: found,
-    areas: lookup,
-    fingerprint: fingerprint(new Map([...described, ...files])),
-    problems: all,
-    newestAsOf: (await newestAsOf(engine)) ?? found.created?.slice(0, 10) ?? '1970-01-01',
-  };
+  return storePackage(engine, await readPackage(readBytes));
 }

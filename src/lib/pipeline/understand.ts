@@ -6,6 +6,7 @@ import type { TextTable } from '../schema/text-table';
 import type { TypedTable } from '../schema/typed-table';
 import { fault, problemAt } from '../validate/fault';
 import { personalNumbersIn, withoutCells, withoutQuotedNumbers } from '../validate/personal-numbers';
+import { removePersonalNumbers } from '../validate/remove-personal-numbers';
 import { settleDoubts } from '../validate/reader-doubts';
 import { recognise } from '../validate/recognise';
 import { typeTable } from '../validate/type-table';
@@ -51,12 +52,14 @@ function typed(text: TextTable, context: UnderstandContext): Pick<Understood, 't
 
 /**
  * Takes a file from bytes to typed rows: the one way for the page, the build and the command. Never throws; a file with
- * personal numbers comes back with its cells emptied.
+ * a column of personal numbers comes back with its cells emptied; single ones among other text are masked.
  */
 export function understand(file: string, bytes: Uint8Array, context: UnderstandContext): Understood {
   const text = readFile(file, bytes);
   const refused = personalNumbersIn(text);
   if (refused) return { text: withoutCells(text), typed: null, refused: true, problems: [refused] };
-  const found = typed(text, context);
-  return { text, typed: found.typed, refused: false, problems: withoutQuotedNumbers(found.problems) };
+  const safe = removePersonalNumbers(text);
+  const found = typed(safe.text, context);
+  const problems = withoutQuotedNumbers([...safe.problems, ...found.problems]);
+  return { text: safe.text, typed: found.typed, refused: false, problems };
 }

@@ -3,7 +3,7 @@ import type { PageFigures, PageId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 import type { SiteFacts } from '../figures/site-facts';
 import { fingerprint } from '../pipeline/fingerprint';
-import type { ResourceProblems } from '../pipeline/load-package';
+import type { ResourceProblems } from '../pipeline/read-package';
 import { OwnFiles } from './own-files.svelte';
 import { readSelection } from './selection-url';
 import { fetchServerData } from './server-data';

@@ -5,7 +5,8 @@ import type { PageFigures, PageId } from '../figures/figure';
 import { buildPage } from '../figures/pages';
 import type { Selection } from '../figures/selection';
 import { siteFacts, type SiteFacts } from '../figures/site-facts';
-import { loadPackage, type LoadedPackage, type ResourceProblems } from '../pipeline/load-package';
+import { storePackage, type LoadedPackage } from '../pipeline/load-package';
+import { readPackage, type ResourceProblems } from '../pipeline/read-package';
 import { loadTyped, removeImport } from '../pipeline/load';
 import type { Understood } from '../pipeline/understand';
 import type { ResourceSettings } from '../schema/data-package';
@@ -33,7 +34,7 @@ class BrowserWorkshop implements Workshop {
   constructor(
     private readonly engine: Engine,
     private readonly loaded: LoadedPackage,
-    private readonly reader = new FileReaderWorker(),
+    private readonly reader: FileReaderWorker,
   ) {}
 
   get problems(): ResourceProblems[] {
@@ -90,9 +91,13 @@ class BrowserWorkshop implements Workshop {
   }
 }
 
-/** Starts the engine and loads what the web server has. Rejects where the engine cannot start. */
+/** Starts the engine while a worker reads what the web server has. Rejects where the engine cannot start. */
 export async function openWorkshop(data: ServerData): Promise<Workshop> {
-  const engine = await startBrowserEngine();
-  const loaded = await loadPackage(engine, readFrom(data));
-  return new BrowserWorkshop(engine, loaded).refreshFacts();
+  const reader = new FileReaderWorker();
+  const reading = readPackage(readFrom(data), (file, bytes, { areas, ...known }) =>
+    reader.understand({ file, bytes, areas: areas.all, ...known }),
+  );
+  const [engine, read] = await Promise.all([startBrowserEngine(), reading]);
+  const loaded = await storePackage(engine, read);
+  return new BrowserWorkshop(engine, loaded, reader).refreshFacts();
 }
