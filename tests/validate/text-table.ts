@@ -9,6 +9,7 @@ export function textTable(columns: string[], rows: string[][], more: Partial<Tex
     decimal: ',',
     decimals: columns.map(() => null),
     groups: columns.map(() => null),
+    doubts: columns.map(() => null),
     headerRows: 1,
     headerCells: [columns],
     columns,

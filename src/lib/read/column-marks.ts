@@ -8,6 +8,10 @@ export interface ColumnMarks {
   /** `1.234`, `1,234`: three digits after the only mark, so either may be meant */
   dotEither: number;
   commaEither: number;
+  /** some decimals are certainly three digits (`0.125`) or more */
+  longDecimals: boolean;
+  /** the first cell that may be either, as it stands */
+  either: string;
   /** a cell with a mark, as it stands */
   example: string;
 }
@@ -50,6 +54,8 @@ export function noMarks(): ColumnMarks {
     spaceGroups: 0,
     dotEither: 0,
     commaEither: 0,
+    longDecimals: false,
+    either: '',
     example: '',
   };
 }
@@ -90,19 +96,31 @@ function countMarks(core: string, marks: ColumnMarks, cell: string): boolean {
   if (isDigits(core)) return true;
   const parts = /[A-Za-z]/.test(core) ? null : grouped.exec(core);
   if (!parts) return false;
-  const [, whole = '', group, decimal] = parts;
+  const [, whole = '', group, decimal, digits = ''] = parts;
   if (group === decimal) return false;
   marks.example ||= cell;
-  if (group !== undefined) countGroup(whole, group, decimal, marks);
+  if (group !== undefined) countGroup(whole, group, decimal, marks, cell);
   if (decimal !== undefined) marks[decimal === '.' ? 'dotDecimals' : 'commaDecimals']++;
+  if (digits.length > 3) marks.longDecimals = true;
   return true;
 }
 
-function countGroup(whole: string, group: string, decimal: string | undefined, marks: ColumnMarks): void {
+function countGroup(
+  whole: string,
+  group: string,
+  decimal: string | undefined,
+  marks: ColumnMarks,
+  cell: string,
+): void {
   const isDot = group === '.';
   if (!isDot && group !== ',') marks.spaceGroups++;
   else if (decimal !== undefined || whole.split(group).length > 2)
     marks[isDot ? 'dotGroups' : 'commaGroups']++;
-  else if (whole.startsWith('0')) marks[isDot ? 'dotDecimals' : 'commaDecimals']++;
-  else marks[isDot ? 'dotEither' : 'commaEither']++;
+  else if (whole.startsWith('0')) {
+    marks[isDot ? 'dotDecimals' : 'commaDecimals']++;
+    marks.longDecimals = true;
+  } else {
+    marks[isDot ? 'dotEither' : 'commaEither']++;
+    marks.either ||= cell;
+  }
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../schema/problem';
 import { columnMarks, noMarks } from './column-marks';
 import type { ColumnMarks } from './column-marks';
-import { ambiguousNumberMark, mixedDecimalMarks } from './problems';
+import { ambiguousNumberMark, contradictoryMarks, mixedDecimalMarks } from './problems';
 
 type Decimal = ',' | '.';
+type Doubt = 'open' | 'contradictory' | null;
 type Group = '.' | ',' | ' ';
 
 /** Decimal and thousands marks, of the file and per column. */
@@ -11,6 +12,7 @@ export interface NumberMarks {
   decimal: Decimal | null;
   decimals: (Decimal | null)[];
   groups: (Group | null)[];
+  doubts: Doubt[];
   problems: Problem[];
 }
 
@@ -27,18 +29,21 @@ export function numberMarks(rows: string[][], columns: string[]): NumberMarks {
   const problems: Problem[] = [];
   const decimals: (Decimal | null)[] = [];
   const groups: (Group | null)[] = [];
+  const doubts: Doubt[] = [];
   shown.forEach((marks, column) => {
     const judged = own[column] ?? decimal;
     const heading = columns[column] ?? '';
     if (marks.commaDecimals > 0 && marks.dotDecimals > 0)
       problems.push(mixedDecimalMarks(heading, marks.example));
-    const isAsked = isOpen(marks, own[column] ?? null, judged, hasCommaGroups);
-    if (isAsked) problems.push(ambiguousNumberMark(heading, marks.example));
-    decimals.push(isAsked ? null : decimalOf(marks, own[column] ?? null, judged));
+    const doubt = doubtOf(marks, own[column] ?? null, judged, hasCommaGroups);
+    if (doubt === 'open') problems.push(ambiguousNumberMark(heading, marks.example));
+    if (doubt === 'contradictory') problems.push(contradictoryMarks(heading, marks.either));
+    decimals.push(doubt === 'open' ? null : decimalOf(marks, own[column] ?? null, judged));
     groups.push(groupOf(marks, judged));
+    doubts.push(doubt);
   });
   const seen = commas > 0 || dots > 0 || decimals.some((mark) => mark !== null);
-  return { decimal: seen ? decimal : null, decimals, groups, problems };
+  return { decimal: seen ? decimal : null, decimals, groups, doubts, problems };
 }
 
 function sum(shown: ColumnMarks[], count: (marks: ColumnMarks) => number): number {
@@ -76,6 +81,27 @@ function isOpen(
 ): boolean {
   if (judged === null) return marks.dotEither > 0 || marks.commaEither > 0;
   return own === null && judged === '.' && marks.dotEither > 0 && !hasCommaGroups;
+}
+
+/**
+ * `1.234` beside `2.5`, or beside `1,234`: one of them is not what the other says. Longer decimals (`0.125`, `0.33333`) show
+ * that a program wrote them all.
+ */
+function isContradictory(marks: ColumnMarks, hasCommaGroups: boolean): boolean {
+  if (marks.dotEither === 0) return false;
+  const shortDecimals = marks.dotDecimals > 0 && !marks.longDecimals && !hasCommaGroups;
+  const bothMarks = marks.commaEither > 0 && marks.dotGroups + marks.commaGroups === 0;
+  return shortDecimals || (bothMarks && marks.commaDecimals + marks.dotDecimals === 0);
+}
+
+function doubtOf(
+  marks: ColumnMarks,
+  own: Decimal | null,
+  judged: Decimal | null,
+  hasCommaGroups: boolean,
+): Doubt {
+  if (isContradictory(marks, hasCommaGroups)) return 'contradictory';
+  return isOpen(marks, own, judged, hasCommaGroups) ? 'open' : null;
 }
 
 function decimalOf(marks: ColumnMarks, own: Decimal | null, judged: Decimal | null): Decimal | null {

@@ -237,6 +237,12 @@ export function ambiguousNumberMark(column: string, value: string): Problem {
   return problem('warning', 'ambiguous_number_mark', { column, value }, message, remedy);
 }
 
+export function contradictoryMarks(column: string, value: string): Problem {
+  const message = `"${value}" kan betyde både tusinder og decimaler, og kolonnens andre tal siger hver sit.`;
+  const remedy = 'Skriv alle kolonnens tal på samme måde. Tal, der kan læses på to måder, er ikke brugt.';
+  return problem('warning', 'contradictory_number_marks', { column, value }, message, remedy);
+}
+
 export function mixedDecimalMarks(column: string, value: string): Problem {
   const message = 'Kolonnen har både komma og punktum som decimaltegn.';
   return problem(

@@ -32,19 +32,19 @@ const unknownArea: Area = {
 };
 
 /** Names that sources use and that no rule below leads to, with the name that they mean. */
-const otherNames: Record<string, string> = {
-  copenhagen: 'københavn',
-  elsinore: 'helsingør',
-  'capital region': 'region hovedstaden',
-  'capital region of denmark': 'region hovedstaden',
-  'region zealand': 'region sjælland',
-  'region of southern denmark': 'region syddanmark',
-  'central denmark region': 'region midtjylland',
-  'north denmark region': 'region nordjylland',
-  'uoplyst kommune': 'uoplyst område',
-  uoplyst: 'uoplyst område',
-  unknown: 'uoplyst område',
-};
+const otherNames = new Map([
+  ['copenhagen', 'københavn'],
+  ['elsinore', 'helsingør'],
+  ['capital region', 'region hovedstaden'],
+  ['capital region of denmark', 'region hovedstaden'],
+  ['region zealand', 'region sjælland'],
+  ['region of southern denmark', 'region syddanmark'],
+  ['central denmark region', 'region midtjylland'],
+  ['north denmark region', 'region nordjylland'],
+  ['uoplyst kommune', 'uoplyst område'],
+  ['uoplyst', 'uoplyst område'],
+  ['unknown', 'uoplyst område'],
+]);
 
 /** Lower case without the word Kommune, hyphens and double spaces; `aa` as `å`, as the towns themselves write both. */
 function plainName(text: string): string {
@@ -58,7 +58,7 @@ function plainName(text: string): string {
     .replace(/ ?(regions)?kommunen?$/, '')
     .replace(/ municipality$/, '')
     .trim();
-  return (otherNames[name] ?? name).replace(/aa/g, 'å');
+  return (otherNames.get(name) ?? name).replace(/aa/g, 'å');
 }
 
 /** The name without the genitive that some sources give it: Nordfyns and Nordfyn, Bornholms and Bornholm. */

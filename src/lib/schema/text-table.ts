@@ -14,6 +14,11 @@ export interface TextTable {
   decimals: (',' | '.' | null)[];
   /** thousands mark per column where cells show one, else null; as long as `columns` */
   groups: ('.' | ',' | ' ' | null)[];
+  /**
+   * Per column whether `1.234` in it may be a thousand and more or a decimal: `open` where no cell tells,
+   * `contradictory` where its cells say both; null where it is clear. As long as `columns`
+   */
+  doubts: ('open' | 'contradictory' | null)[];
   /** number of header rows; 0: none, and columns are `column1`, `column2`, ... */
   headerRows: number;
   /** the header rows' cells, top to bottom, each as wide as `columns` */

@@ -45,7 +45,13 @@ const adjustmentWords: Reading = {
 
 /** The marks of a column's numbers; where its own cells show none, the file's. */
 export function marksOf(text: TextTable, index: number): NumberMarks {
-  return { decimal: text.decimals[index] ?? text.decimal, group: text.groups[index] ?? null };
+  const doubt = text.doubts[index];
+  if (doubt === 'open') return { decimal: null, group: null };
+  return {
+    decimal: text.decimals[index] ?? text.decimal,
+    group: text.groups[index] ?? null,
+    contradictory: doubt === 'contradictory',
+  };
 }
 
 function knownColumns(columns: LayoutColumn[], places: (number | null)[]): SourceColumn[] {

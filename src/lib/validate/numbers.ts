@@ -4,6 +4,8 @@ import type { Missing } from '../schema/missing';
 export interface NumberMarks {
   decimal: ',' | '.' | null;
   group: '.' | ',' | ' ' | null;
+  /** the column's cells contradict each other, so that `1.234` may be either */
+  contradictory?: boolean;
 }
 
 const notAvailable = /^(\.{2,3}|…|[-–—−]|:|na|n\/a|nan|null|#i\/t|#n\/a)$/i;
@@ -21,9 +23,12 @@ function bare(text: string): string {
 }
 
 /** Digits without group marks and with a decimal point; null where the marks do not stand as in a number. */
-function digitsOf(text: string, { decimal, group }: NumberMarks): string | null {
+function digitsOf(text: string, { decimal, group, contradictory }: NumberMarks): string | null {
   const spaced = text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
   if (/^\d+$/.test(spaced)) return spaced;
+  const mayBeEither = /^[1-9]\d{0,2}[.,]\d{3}$/.test(spaced);
+  if (contradictory && mayBeEither) return null;
+  if (decimal === null && group === null && mayBeEither && spaced.includes(',')) return null;
   const danish = decimal !== '.' && group !== ',';
   const [thousands, point] = danish ? ['\\.', ','] : [',', '\\.'];
   if (new RegExp(`^\\d{1,3}(${thousands}\\d{3})+(${point}\\d+)?$`).test(spaced)) {

@@ -9,8 +9,13 @@ const personalHeading = /(^|[^\p{L}])(cpr|personnummer|personnumre|person-?nr)([
 const otherNumbers = /p-?(nummer|nr)|produktionsenhed/;
 
 /** A personal number, its lost leading zero put back; the date in it must exist in some year. */
-function looksPersonal(cell: string): 'certain' | 'shortened' | null {
-  const match = /^(\d{5,6})( ?- ?)?(\d{4})$/.exec(cell.replace(/[\u2010-\u2013]/g, '-').trim());
+export function looksPersonal(cell: string): 'certain' | 'shortened' | null {
+  const match = /^(\d{5,6})( ?- ?| )?(\d{4})$/.exec(
+    cell
+      .replace(/\s+/gu, ' ')
+      .replace(/[\u2010-\u2013]/g, '-')
+      .trim(),
+  );
   const digits = match?.[1]?.padStart(6, '0') ?? '';
   const [day, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
   // 61-91 are the days of replacement numbers for people without a personal number
@@ -68,7 +73,8 @@ export function withoutCells(text: TextTable): TextTable {
 
 /** Problems whose words quote no personal number, also where a single one stands in a file that is not refused. */
 export function withoutQuotedNumbers(problems: Problem[]): Problem[] {
-  const masked = (said: string) => said.replace(/(?<!\d)\d{6} ?-? ?\d{4}(?!\d)/g, '######-####');
+  const masked = (said: string) =>
+    said.replace(/(?<!\d)\d{6} ?[-\u2010-\u2013]? ?\d{4}(?!\d)/g, '######-####');
   return problems.map((problem) => ({
     ...problem,
     column: problem.column === null ? null : masked(problem.column),
