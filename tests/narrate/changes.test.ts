@@ -71,13 +71,22 @@ test('the noun is said where the subject has not said it', () => {
 });
 
 test('nothing new is one sentence', () => {
-  const same = { difference: 0, meeting: '2023-01-24', period: '2022-W42' };
-  expect(said({ ...tile, sinceMeeting: same })).toEqual(['Ingen nye tal siden mødet 24. januar 2023.']);
+  const none = { difference: 0, meeting: '2023-01-24', period: tile.period };
+  const same = { ...none, period: '2022-W42' };
+  expect(said({ ...tile, sinceMeeting: none })).toEqual(['Ingen nye tal siden mødet 24. januar 2023.']);
+  expect(said({ ...tile, sinceMeeting: same })).toEqual(['Ingen tal har ændret sig siden sidst.']);
   expect(said({ ...tile, sinceMeeting: null, change: null })).toEqual([
     'Ingen tal har ændret sig siden sidst.',
   ]);
-  expect(said({ ...tile, value: value(null) })).toEqual(['Ingen nye tal siden mødet 29. november 2022.']);
   expect(said()).toEqual([]);
+});
+
+test('which tiles have no newer numbers is said after those that changed', () => {
+  const none = { difference: 0, meeting: '2023-01-24', period: tile.period };
+  expect(said({ ...tile, sinceMeeting: none }, unemployment)).toEqual([
+    'Ledigheden i Vejen er faldet fra 1,9 til 1,7 % siden juni 2026.',
+    'Ingen nye tal siden mødet 24. januar 2023 for flygtninge fra Ukraine.',
+  ]);
 });
 
 test('a tile without change is left out among others', () => {

@@ -207,18 +207,39 @@ const cases: [string, ChartSpec, string][] = [
 
   [
     'near the bottom',
-    ranked({ Tønder: 3, Kolding: 2.6, Vejen: 1.4, Billund: 1.3, 'Hele landet': 2.4 }, { place: 3, of: 4 }),
-    'Vejen ligger nummer 2 fra bunden af 4 kommuner med 1,4 %, 1,0 procentpoint under landet',
+    ranked(
+      { Odense: 4, Tønder: 3, Kolding: 2.6, Vejen: 1.4, Billund: 1.3, 'Hele landet': 2.4 },
+      { place: 4, of: 5 },
+    ),
+    'Vejen ligger nummer 2 fra bunden af 5 kommuner med 1,4 %, 1,0 procentpoint under landet',
   ],
   [
     'highest',
-    ranked({ Vejen: 79, Thisted: 67, 'Hele landet': 57 }, { place: 1, of: 2 }, { unit: percent }),
-    'Vejen ligger højest af 2 kommuner med 79 %, 22 procentpoint over landet',
+    ranked(
+      { Vejen: 79, A: 67, B: 66, C: 65, D: 64, 'Hele landet': 57 },
+      { place: 1, of: 5 },
+      { unit: percent },
+    ),
+    'Vejen ligger højest af 5 kommuner med 79 %, 22 procentpoint over landet',
   ],
   [
     'lowest, together with another',
-    ranked({ Tønder: 3, Vejen: 1.4, Billund: 1.4 }, { place: 2, of: 3 }),
-    'Vejen ligger lavest af 3 kommuner (sammen med 1 anden) med 1,4 %',
+    ranked({ A: 3, B: 3, Tønder: 3, Vejen: 1.4, Billund: 1.4 }, { place: 4, of: 5 }),
+    'Vejen ligger lavest af 5 kommuner (sammen med 1 anden) med 1,4 %',
+  ],
+  [
+    'a place among two says nothing',
+    ranked({ Vejen: 79, Thisted: 67, 'Hele landet': 57 }, { place: 1, of: 2 }, { unit: percent }),
+    'Vejen: 79 %, 22 procentpoint over landet',
+  ],
+  [
+    'a part of a whole',
+    ranked({ 'I alt': 404, Vejen: 90 }, null, {
+      unit: persons,
+      whole: 'I alt',
+      wording: { many: 'flygtninge', predicate: 'har bosat sig efter eget valg' },
+    }),
+    '90 af 404 flygtninge har bosat sig efter eget valg',
   ],
   ['alone', ranked({ Vejen: 1.4 }, { place: 1, of: 1 }), 'Vejen: 1,4 %'],
   ['no own value', ranked({ Tønder: 3, Vejen: null }, null), 'Ingen tal for Vejen for december 2022'],
@@ -234,7 +255,7 @@ const cases: [string, ChartSpec, string][] = [
     pairs({
       '5.58.81 Løntilskud m.v. til personer i fleksjob og personer i løntilskudsstillinger': [3538, 2711],
     }),
-    'Løntilskud m.v. til personer i fleksjob og personer i …: 827 kr. pr. indbygger over landet',
+    'Løntilskud m.v. til personer i fleksjob …: 827 kr. pr. indbygger over landet',
   ],
   ['one gap', pairs({ Dagpenge: [1000, 1100] }), 'Dagpenge: 100 kr. pr. indbygger under landet'],
   ['no gap', pairs({ Dagpenge: [1000, 1000] }), 'Vejen er på niveau med landet'],

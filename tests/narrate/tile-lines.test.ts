@@ -90,3 +90,16 @@ test.each([
   const said = plain(tileFigure({ ...tile, value: one, unit }));
   expect(said).toEqual({ figure, unit: name });
 });
+
+test('no newer period than at the meeting is no news, and no claim that nothing has changed', () => {
+  const meeting = '2023-01-24';
+  const none = { difference: 0, meeting, period: tile.period };
+  expect(plain(tileLines({ ...tile, sinceMeeting: none }).meeting)).toEqual({
+    direction: 'same',
+    text: 'Ingen nye tal siden mødet 24. januar 2023',
+  });
+  const same = { difference: 0, meeting, period: '2022-W47' };
+  expect(plain(tileLines({ ...tile, sinceMeeting: same }).meeting?.text)).toBe(
+    'Uændret siden mødet 24. januar 2023',
+  );
+});

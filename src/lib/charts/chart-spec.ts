@@ -119,6 +119,8 @@ export interface RankedBarsSpec extends SpecBase {
   /** ISO period that all bars are about */
   period: string;
   bars: { id: string; label: string; role: Role; value: Value }[];
+  /** id of the bar that the own one is a part of, in the same unit: it says `90 af 404` */
+  whole?: string;
   /** own place counted from the top among the municipalities; null: no own value */
   rank: { place: number; of: number } | null;
 }
@@ -195,7 +197,8 @@ export interface NothingSpec extends SpecBase {
 /** A table alternative, and the content of `TableSpec`. Numbers stay numbers until they are shown. */
 export interface DataTable {
   caption: string;
-  columns: { label: string; unit: Unit }[];
+  /** `asStated`: quoted, so every number keeps the digits it was stated with */
+  columns: { label: string; unit: Unit; asStated?: boolean }[];
   rows: {
     cells: (string | Value)[];
     /** total: rule above; part: indented, in brackets */

@@ -117,7 +117,10 @@ function rankedTable(spec: RankedBarsSpec): Pick<DataTable, 'columns' | 'rows'> 
       { label: 'Område', unit: text },
       { label: sentence(formatPeriod(spec.period)), unit: spec.unit },
     ],
-    rows: spec.bars.map(({ label, value }) => ({ cells: [label, value], emphasis: 'none' })),
+    rows: spec.bars.map(({ label, role, value }) => ({
+      cells: [label, value],
+      emphasis: spec.whole && role === 'own' ? 'part' : 'none',
+    })),
   };
 }
 

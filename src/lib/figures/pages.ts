@@ -47,8 +47,8 @@ export const pages: Record<PageId, BuildFigure[]> = {
   ],
   flygtninge: [weeks, minutesTable, settledByOwnChoice],
   beskaeftigelse: [
-    ukrainiansShareByArea,
     ukrainiansShareOverTime,
+    ukrainiansShareByArea,
     ukrainiansOverTime,
     unemployedShareOverTime,
     unemployedShareByArea,

@@ -2,7 +2,7 @@ import type { TileSpec } from '../charts/chart-spec';
 import { formatDate } from '../format/date';
 import { periodName } from './period-words';
 import { isNothing, numberOf, quantity } from './quantity';
-import { qualified, stop } from './sentence';
+import { listed, qualified, stop } from './sentence';
 
 interface Change {
   spec: TileSpec;
@@ -50,20 +50,34 @@ function sentence(change: Change): string {
   return stop(qualified(`${subject} ${verb} fra ${from} til ${to} ${since}`, spec, spec.value));
 }
 
-function unchanged(tiles: TileSpec[]): string {
-  const meetings = tiles.flatMap(({ sinceMeeting }) => (sinceMeeting ? [sinceMeeting.meeting] : []));
-  const latest = meetings.sort().at(-1);
-  return latest
-    ? `Ingen nye tal siden mødet ${formatDate(latest)}.`
-    : 'Ingen tal har ændret sig siden sidst.';
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+}
+
+/** Which tiles have no newer period than at the last meeting: without that, silence would pass for "unchanged". */
+function withoutNews(tiles: TileSpec[]): string | null {
+  const still = tiles.filter(
+    ({ sinceMeeting, period, unit }) =>
+      sinceMeeting?.period === period && isNothing(sinceMeeting.difference, unit),
+  );
+  const meeting = still[0]?.sinceMeeting?.meeting;
+  if (!meeting) return null;
+  const said = `Ingen nye tal siden mødet ${formatDate(meeting)}`;
+  return still.length === tiles.length
+    ? stop(said)
+    : stop(`${said} for ${listed(still.map(({ subject }) => lowerFirst(subject)))}`);
 }
 
 /**
  * What changed since the last meeting, or since the period before where there was none: one sentence a tile that
- * changed, largest change against its level first. Where nothing changed, one sentence says so; no tiles: none.
+ * changed, largest change against its level first; then which ones have no newer numbers. Where nothing changed, one
+ * sentence says so; no tiles: none.
  */
 export function changes(tiles: TileSpec[]): string[] {
+  if (tiles.length === 0) return [];
   const found = tiles.map(changeOf).filter((change) => change !== null);
-  if (found.length > 0) return found.sort((a, b) => weight(b) - weight(a)).map(sentence);
-  return tiles.length > 0 ? [unchanged(tiles)] : [];
+  const changed = found.sort((a, b) => weight(b) - weight(a)).map(sentence);
+  const still = withoutNews(tiles);
+  if (changed.length === 0 && still === null) return ['Ingen tal har ændret sig siden sidst.'];
+  return still === null ? changed : [...changed, still];
 }

@@ -22,10 +22,13 @@ export function gapsOf(spec: PairsSpec): Gap[] {
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }
 
-/** A row's name as a heading can hold it: without its code, cut at a word. */
+/** A row's name as a heading can hold it: without its code, cut before an "og", else at a word. */
 function shortName(label: string): string {
   const name = label.replace(/^\d[\d.]* /, '');
-  return name.length <= 60 ? name : `${name.slice(0, 60).replace(/ [^ ]*$/, '')} …`;
+  if (name.length <= 60) return name;
+  const most = name.slice(0, 60);
+  const cut = most.lastIndexOf(' og ');
+  return `${cut > 20 ? most.slice(0, cut) : most.replace(/ [^ ]*$/, '')} …`;
 }
 
 /** `Kontanthjælp: 212 kr. pr. indbygger over landet, den største forskel af 7`. */

@@ -1,7 +1,11 @@
 import type { RankedBarsSpec } from '../charts/chart-spec';
+import { formatNumber } from '../format/number';
 import { periodName } from './period-words';
 import { besideCountry, numberOf, quantity } from './quantity';
 import { clauses, qualified } from './sentence';
+
+/** A place among fewer municipalities says nothing. */
+const fewest = 5;
 
 /** How many municipalities share the own place, not counting the own one. */
 function ties(spec: RankedBarsSpec): number {
@@ -14,7 +18,7 @@ function ties(spec: RankedBarsSpec): number {
 
 /** `højest`, `nummer 3 fra toppen`, `lavest`; counted from the nearer end, because neither end is the good one. */
 export function placeWords(spec: RankedBarsSpec): string | null {
-  if (!spec.rank || spec.rank.of < 2) return null;
+  if (!spec.rank || spec.rank.of < fewest) return null;
   const { place, of } = spec.rank;
   const shared = ties(spec);
   const fromBottom = of - place - shared + 1;
@@ -27,6 +31,12 @@ export function placeWords(spec: RankedBarsSpec): string | null {
   return `${said} af ${of} kommuner${shared > 0 ? ` (sammen med ${shared} ${shared === 1 ? 'anden' : 'andre'})` : ''}`;
 }
 
+/** `90 af 404 flygtninge har bosat sig efter eget valg`. */
+function partOf(part: number, whole: number, spec: RankedBarsSpec): string {
+  const said = `${formatNumber(part, spec.unit.decimals)} af ${quantity(whole, spec)}`;
+  return spec.wording?.predicate ? `${said} ${spec.wording.predicate}` : `${spec.own}: ${said}`;
+}
+
 /** `Vejen ligger nummer 2 fra bunden af 22 kommuner med 1,4 %, 1,0 procentpoint under landet`. */
 export function rankedBarsTakeaway(spec: RankedBarsSpec): string {
   const own = spec.bars.find((bar) => bar.role === 'own');
@@ -36,6 +46,8 @@ export function rankedBarsTakeaway(spec: RankedBarsSpec): string {
   if (number === null) {
     return spec.bars.length === 0 ? spec.subject : `Ingen tal for ${spec.own} for ${periodName(spec.period)}`;
   }
+  const whole = numberOf(spec.bars.find(({ id }) => id === spec.whole)?.value);
+  if (whole !== null) return qualified(partOf(number, whole, spec), spec, own?.value);
   const place = placeWords(spec);
   const beside = countryNumber === null ? null : besideCountry(number - countryNumber, spec);
   const said = place

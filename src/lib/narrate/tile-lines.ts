@@ -38,6 +38,17 @@ function changeLine(spec: TileSpec, difference: number, than: string, since: str
   };
 }
 
+/** Where no newer period has come since the meeting there is nothing to compare: an arrow or "unchanged" would claim more. */
+function meetingLine(spec: TileSpec): ChangeLine | null {
+  const { sinceMeeting, period, unit } = spec;
+  if (!sinceMeeting) return null;
+  const meeting = unbrokenDate(sinceMeeting.meeting);
+  if (sinceMeeting.period === period && isNothing(sinceMeeting.difference, unit)) {
+    return { direction: 'same', text: `Ingen nye tal siden mødet ${meeting}` };
+  }
+  return changeLine(spec, sinceMeeting.difference, `ved mødet ${meeting}`, `siden mødet ${meeting}`);
+}
+
 function countryLine(spec: TileSpec): string | null {
   const { country, unit } = spec;
   if (!country || !Number.isFinite(country.value)) return null;
@@ -50,14 +61,11 @@ function countryLine(spec: TileSpec): string | null {
 
 /** What stands under a tile's figure. */
 export function tileLines(spec: TileSpec): TileLines {
-  const { change, sinceMeeting } = spec;
+  const { change } = spec;
   const before = change ? periodName(change.period, spec.period) : '';
-  const meeting = sinceMeeting ? unbrokenDate(sinceMeeting.meeting) : '';
   return {
     change: change && changeLine(spec, change.difference, before, `fra ${before}`),
-    meeting:
-      sinceMeeting &&
-      changeLine(spec, sinceMeeting.difference, `ved mødet ${meeting}`, `siden mødet ${meeting}`),
+    meeting: meetingLine(spec),
     country: countryLine(spec),
     period: formatPeriod(spec.period),
     asOf: asOfWords(spec.asOf),

@@ -26,7 +26,7 @@ export const cashAssistanceOfPopulation: BuildFigure = (context) =>
     id: 'kontanthjaelp-befolkning',
     subject: `Kontanthjælp mv. af befolkningen i ${ownName(context)} og hele landet`,
     description: 'Fuldtidspersoner i pct. af befolkningen 16-66 år, pr. måned',
-    wording: wordings.cashAssistanceShare,
+    wording: wordings.cashAssistanceShareOfPopulation,
     notes: [
       'Andelen er af alle 16-66-årige, også dem uden for arbejdsstyrken. Sammenlign den ikke med andelen af arbejdsstyrken.',
     ],

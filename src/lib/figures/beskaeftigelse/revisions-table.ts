@@ -68,7 +68,7 @@ export const revisionsTable: BuildFigure = async (context) => {
         textColumn('Måned'),
         textColumn('Opgjort pr.'),
         { label: 'I arbejde', unit: persons },
-        { label: 'Andel af personer til rådighed', unit: percent1 },
+        { label: 'Andel af personer til rådighed', unit: percent1, asStated: true },
       ],
       rows: months.flatMap((month) => rowsOf(context, month)),
     },

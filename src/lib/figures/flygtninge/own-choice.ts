@@ -1,53 +1,49 @@
-import { formatNumber, formatPercent } from '../../format/number';
 import { formatPeriod } from '../../format/period';
+import { formatPercent } from '../../format/number';
 import { refugeesInTotal } from '../../indicators/refugees/total';
 import { weeklyRefugees } from '../../indicators/refugees/weekly';
 import { ownName } from '../area-names';
-import type { BuildFigure, FigureContext } from '../figure';
+import type { BuildFigure } from '../figure';
 import { nothing } from '../nothing';
-import { seriesPoints } from '../series';
-import { tile } from '../tile';
+import { specBase } from '../spec-base';
 import { ownChoice, refugeeWording } from './statuses';
-import { readWeeklyCounts, type WeeklyCounts } from './weekly-counts';
+import { readWeeklyCounts } from './weekly-counts';
 
-/** `Heraf: 90 af 404`, with what the share is a share of. */
-function partOfTotal(counts: WeeklyCounts): string[] {
-  const index = counts.valuesOf(ownChoice).findLastIndex(({ value }) => value !== null);
-  const part = counts.valuesOf(ownChoice)[index]?.value;
-  const total = counts.totals[index]?.value;
-  const week = counts.weeks[index];
-  if (!week || !part || !total) return [];
+/** `22 % af alle flygtninge i ugeopgørelsen.`; null where the week has no total. */
+function shareOf(part: number | null, total: number | null | undefined): string[] {
+  if (!part || !total) return [];
   const share = formatPercent((100 * part) / total);
-  return [
-    `${formatNumber(part)} af ${formatNumber(total)} i ${formatPeriod(week)}: ${share} af alle flygtninge i ugeopgørelsen. De er talt med i de ${formatNumber(total)} og lægges ikke til.`,
-  ];
+  return [`${share} af alle flygtninge i ugeopgørelsen. De er talt med i alt-tallet og lægges ikke til.`];
 }
 
-function points(context: FigureContext, counts: WeeklyCounts) {
-  const rows = counts.rows.filter(({ status }) => status === ownChoice);
-  return seriesPoints(
-    weeklyRefugees,
-    rows.map(({ week, persons, persons_missing, ...origin }) => ({
-      ...origin,
-      area: context.selection.own,
-      period: week,
-      value: persons,
-      value_missing: persons_missing,
-    })),
-  );
-}
-
-/** Refugees who settled here by own choice although assigned to another municipality. */
+/** Refugees who settled here by own choice although assigned elsewhere, as a part of all refugees of that week. */
 export const settledByOwnChoice: BuildFigure = async (context) => {
+  const own = ownName(context);
   const words = {
     id: 'flygtninge-eget-valg',
-    subject: `Bosat i ${ownName(context)} efter eget valg`,
-    description: 'Heraf: personer, der er visiteret til en anden kommune',
-    wording: { ...refugeeWording, measure: 'Antallet af flygtninge, der har bosat sig efter eget valg,' },
-    href: '/flygtninge/',
+    subject: `Bosat i ${own} efter eget valg`,
+    description: 'Personer, der er visiteret til en anden kommune',
+    wording: { ...refugeeWording, predicate: `har bosat sig i ${own} efter eget valg` },
   };
   const counts = await readWeeklyCounts(context);
-  const own = points(context, counts);
-  if (own.length === 0) return nothing(context, weeklyRefugees, words);
-  return tile(context, refugeesInTotal, own, { ...words, notes: partOfTotal(counts) });
+  const parts = counts.valuesOf(ownChoice);
+  const index = parts.findLastIndex(({ value }) => value !== null);
+  const [period, part, total] = [counts.weeks[index], parts[index], counts.totals[index]];
+  if (!period || !part) return nothing(context, weeklyRefugees, words);
+  const rows = counts.rows.filter(({ status, week }) => status === ownChoice && week === period);
+  return {
+    kind: 'ranked-bars',
+    ...specBase(context, refugeesInTotal, rows, {
+      ...words,
+      description: `${words.description}, ${formatPeriod(period)}`,
+      notes: shareOf(part.value, total?.value),
+    }),
+    period,
+    bars: [
+      ...(total ? [{ id: 'total', label: 'Flygtninge i alt', role: 'other' as const, value: total }] : []),
+      { id: ownChoice, label: 'Heraf efter eget valg', role: 'own', value: part },
+    ],
+    whole: 'total',
+    rank: null,
+  };
 };

@@ -67,7 +67,7 @@ export const cashAssistanceTile = seriesTile(cashAssistanceShare, 'beside countr
 export const deviationTile = seriesTile(deviationByMonth, 'alone', {
   id: 'overblik-afvigelse',
   subject: 'Forventet afvigelse fra budgettet',
-  description: '1.000 kr. netto; over 0 er merforbrug',
+  description: 'Netto; over 0 er merforbrug, under 0 mindreforbrug',
   wording: { measure: 'Den forventede afvigelse fra budgettet' },
   href: '/oekonomi/',
 });
