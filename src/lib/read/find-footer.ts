@@ -12,10 +12,16 @@ export function findFooter(rows: TextRow[], kinds: ColumnKind[]): number {
   let start = rows.length;
   for (let i = rows.length - 1; i > 0; i--) {
     const row = rows[i];
-    if (!row || !isFooter(row, kinds)) break;
-    start = i;
+    if (!row) break;
+    if (isFooter(row, kinds)) start = i;
+    else if (!mayBelongToFooter(row)) break;
   }
   return rows.length - start;
+}
+
+/** A sum as wide as the table belongs to the notes where it stands below one, else to the data. */
+function mayBelongToFooter({ cells }: TextRow): boolean {
+  return totals.test(cells[0]?.trim() ?? '');
 }
 
 function isFooter(row: TextRow, kinds: ColumnKind[]): boolean {

@@ -32,8 +32,10 @@ interface RowReader {
 
 const repeated: readonly Reading[] = ['area', 'period', 'week', 'as_of'];
 
-function resultOf(value: string, source: SourceColumn, { text, context, read }: RowReader): CellResult {
+function resultOf(value: string, source: SourceColumn, { text, context: file, read }: RowReader): CellResult {
   const field = source.field ?? 'ignored';
+  const unit = file.columnUnits[source.index];
+  const context = unit == null ? file : { ...file, unit };
   const marks = marksOf(text, source.index);
   if (!repeated.includes(source.read)) return readCell(value, field, source.read, marks, context);
   const known = read.get(source) ?? new Map<string, CellResult>();

@@ -71,7 +71,7 @@ export function measureOfHeading(text: TextTable, column: number, context: strin
   const named = words.filter((part) => measureWords.test(plain(part)));
   const groups = named.length === 1 ? words.filter((part) => part !== named[0]) : [];
   const heading = plain((named.length === 1 ? named : words).join(' '));
-  if (heading === '') return null;
+  if (slug(heading) === '') return null;
   return {
     ...measureFields(heading, context),
     ...(groups.length > 0 ? { group: groups.join('; ') } : {}),

@@ -1,5 +1,5 @@
 import { fault, type Fault } from './fault';
-import { readPeriod } from './periods';
+import { readPeriod, readWeek } from './periods';
 import { tidy } from './plain';
 
 /** A week 53 in a year that has 52. */
@@ -16,7 +16,7 @@ export function yearMissing(week: number): Fault {
 
 /** What is wrong with a period that cannot be used; null where nothing is. */
 export function periodFault(text: string, weekWanted: boolean): Fault | null {
-  const read = readPeriod(text);
+  const read = weekWanted ? readWeek(text) : readPeriod(text);
   if (read?.kind === 'week_not_in_year') return weekNotInYear(read.year, read.week);
   if (read?.kind === 'week_without_year') return yearMissing(read.week);
   if (read && (!weekWanted || /-W\d{2}$/.test(read.period))) return null;

@@ -142,6 +142,11 @@ export function readPeriod(text: string): PeriodReading | null {
   return null;
 }
 
+/** As `readPeriod`, in a column of weeks, where `42` says enough. */
+export function readWeek(text: string): PeriodReading | null {
+  return readPeriod(/^\d{1,2}$/.test(plain(text)) ? `uge ${plain(text)}` : text);
+}
+
 /** The ISO period that a text says; null where it says none, or a week that cannot be placed. */
 export function periodOf(text: string): string | null {
   const read = readPeriod(text);

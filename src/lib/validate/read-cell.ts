@@ -16,6 +16,8 @@ export interface CellContext {
   areas: AreaLookup;
   /** what one of the file's amounts is in kr. */
   unit: number;
+  /** the same per column, where its own heading says it */
+  columnUnits: (number | null)[];
   /** what an empty cell means in a number column */
   emptyMeans: Missing;
 }
@@ -53,11 +55,24 @@ function notANumber(text: string): Fault {
   );
 }
 
+/** In a list of persons brackets are "heraf", in accounts they may as well be a minus. */
+function bracketed(text: string): Fault {
+  const message = `»${tidy(text)}« kan betyde minus eller »heraf«, så beløbet er ikke brugt.`;
+  return fault(
+    'warning',
+    'bracketed_amount',
+    message,
+    'Skriv minus foran beløbet, hvis det er negativt, og indlæs filen igen.',
+  );
+}
+
 /** Multiplied with whole thousandths, so that 4,5 mio. kr. is 4,500,000 and not nearly so. */
 function readAmount(text: string, field: string, marks: NumberMarks, context: CellContext): CellResult {
   const result = readNumberCell(text, field, marks, context);
   const value = result.cells[field];
   if (typeof value !== 'number') return result;
+  if (/^\(.*\)$/.test(tidy(text)))
+    return { cells: { [field]: { missing: 'not_a_number' } }, fault: bracketed(text) };
   return { cells: { [field]: Math.round(value * context.unit * 100) / 100 } };
 }
 

@@ -1,19 +1,17 @@
 import { isoWeek } from '../format/iso-week';
 import type { TextTable } from '../schema/text-table';
-import { readPeriod } from './periods';
+import { readPeriod, readWeek, type PeriodReading } from './periods';
 import { placeWeeks } from './place-weeks';
 import type { Recognised } from './recognise';
 import type { GivenYears } from './week-anchor';
 
-function lacksYear(cell: string): boolean {
-  return readPeriod(cell)?.kind === 'week_without_year';
-}
+type Read = (cell: string) => PeriodReading | null;
 
 /** Weeks as the rows name them, in order: each row's where a row is a week, else each week once. */
-function sequence(cells: string[], rowPerWeek: boolean): string[] {
+function sequence(cells: string[], read: Read, rowPerWeek: boolean): string[] {
   const weeks = cells.filter((cell) => {
-    const read = readPeriod(cell);
-    return read !== null && (read.kind !== 'period' || /-W\d{2}$/.test(read.period));
+    const week = read(cell);
+    return week !== null && (week.kind !== 'period' || /-W\d{2}$/.test(week.period));
   });
   return rowPerWeek ? weeks : [...new Set(weeks)];
 }
@@ -30,11 +28,13 @@ export function rowsWithYears(
   const at = layout.columns.findIndex(({ read }) => read === 'week' || read === 'period');
   const index = places[at] ?? -1;
   const cells = text.rows.map((row) => row[index] ?? '');
+  const read = layout.columns[at]?.read === 'week' ? readWeek : readPeriod;
+  const lacksYear = (cell: string) => read(cell)?.kind === 'week_without_year';
   if (!cells.some(lacksYear)) return text.rows;
   const rowPerWeek = typeof layout.others !== 'string';
-  const weeks = sequence(cells, rowPerWeek);
+  const weeks = sequence(cells, read, rowPerWeek);
   const placed = placeWeeks(
-    weeks.flatMap((cell) => readPeriod(cell) ?? []),
+    weeks.flatMap((cell) => read(cell) ?? []),
     text,
     given,
   );

@@ -6,6 +6,7 @@ import { tables } from '../schema/tables';
 import type { TextTable } from '../schema/text-table';
 import type { Cell, TypedTable } from '../schema/typed-table';
 import { asOfOf, asOfOfFile, type AsOf } from './as-of';
+import { amountUnits, unitDoubt, type AmountUnits } from './amount-units';
 import { arrangeProblems } from './arrange-problems';
 import { planColumns } from './column-plan';
 import { readEntries } from './entries';
@@ -16,7 +17,6 @@ import type { Recognised } from './recognise';
 import { rowsWithYears } from './row-weeks';
 import { settleRows } from './settle-rows';
 import { statedFields, type FileContext } from './stated-fields';
-import { amountUnit } from './units';
 
 /** What is known about a file besides its text. */
 export interface TypingContext extends Omit<FileContext, 'area'> {
@@ -44,6 +44,16 @@ function stateAsOf(rows: Entry[], asOf: AsOf | null): void {
     cells['as_of'] ??= asOf?.stated ?? null;
     cells['as_of_date'] ??= asOf?.date ?? null;
   }
+}
+
+/** The fields whose amounts no heading gives a unit; none where the file states one for all. */
+function amountFields({ layout, places }: Recognised, units: AmountUnits): string[] {
+  if (units.file !== null) return [];
+  return layout.columns.flatMap(({ field, read }, at) => {
+    const index = places[at];
+    const open = read === 'amount' && index != null && units.columns[index] == null;
+    return open && field !== null ? [field] : [];
+  });
 }
 
 /** The one as-of that all rows have; null where they differ or have none. */
@@ -89,11 +99,13 @@ export function typeTable(text: TextTable, recognised: Recognised, context: Typi
   const plan = planColumns(text, recognised, headings.headings);
   const before = [...stated.problems, ...headings.problems, ...plan.problems];
   if (!stated.usable) return tableOf([], layout, before);
-  const unit = amountUnit(text);
+  const units = amountUnits(text);
+  const unit = units.file ?? 1;
   const rows = rowsWithYears(text, recognised, years);
-  const cellContext = { areas, unit, emptyMeans: layout.emptyMeans };
+  const cellContext = { areas, unit, columnUnits: units.columns, emptyMeans: layout.emptyMeans };
   const entries = readEntries(text, rows, layout, plan, stated.cells, cellContext);
   stateAsOf(entries.rows, asOf);
+  const doubt = unitDoubt(entries.rows, amountFields(recognised, units));
   const settled = settleRows(entries, layout, { text, schema: tables[layout.table], unit });
-  return tableOf(settled.rows, layout, [...before, ...settled.problems]);
+  return tableOf(settled.rows, layout, [...before, ...doubt, ...settled.problems]);
 }

@@ -6,7 +6,7 @@ export const ukraineWeeksDown: Layout = {
   id: 'ukraine-weeks-down',
   table: 'refugee_counts',
   source: 'Kommunens egen opgørelse',
-  columns: [{ heading: /^uge(nr\.?|nummer)?$/, field: 'week', read: 'week' }],
+  columns: [{ heading: /^uge( ?nr\.?|nummer)?$/, field: 'week', read: 'week' }],
   others: {
     heading: { field: 'status', read: refugeeStatus },
     value: { field: 'persons', read: 'number' },
