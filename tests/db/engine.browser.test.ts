@@ -48,7 +48,7 @@ test('everything came from here', () => {
     ({ protocol, origin }) => protocol !== 'data:' && origin !== location.origin,
   );
   expect(elsewhere.map(String)).toEqual([]);
-  expect(addresses.some(({ pathname }) => pathname.includes('duckdb-browser-eh.worker'))).toBe(true);
+  expect(addresses.some(({ pathname }) => pathname.includes('engine-worker'))).toBe(true);
 });
 
 test('when the worker dies, those who wait are told, and so are all who come later', async () => {

@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import duckdbAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import workerAddress from './engine-worker.js?url&no-inline';
 import type { Engine, Params, Row } from './engine';
 import { asQueryError, QueryError } from './query-error';
 import { openingConfig, openingStatements, StatementRunner } from './statement-runner';
@@ -74,5 +75,5 @@ export async function startEngineIn(worker: Worker): Promise<Engine> {
 
 /** DuckDB in a worker of this page, from this page's own server. Rejects with `QueryError` where it cannot start. */
 export function startBrowserEngine(): Promise<Engine> {
-  return startEngineIn(new Worker(workerAddress, { name: 'engine' }));
+  return startEngineIn(new Worker(workerAddress, { name: new URL(duckdbAddress, location.href).href }));
 }
