@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { budgetByFunction } from '../../src/lib/indicators/budget/by-function';
 import { deviationByMonth } from '../../src/lib/indicators/budget/deviation-by-month';
 import { netByMonth } from '../../src/lib/indicators/budget/net-by-month';
+import { netInMonth } from '../../src/lib/indicators/budget/net-in-month';
 import { reimbursementDegree } from '../../src/lib/indicators/budget/reimbursement-degree';
 import type { Cell } from '../../src/lib/schema/typed-table';
 import { withEngine } from '../engine';
@@ -92,6 +93,23 @@ describe('per function and in total', () => {
     expect(await ask(engine(), netByMonth)).toMatchObject([{ value: null, value_missing: 'blank' }]);
     expect(await ask(engine(), deviationByMonth)).toMatchObject([
       { value: 66916 - 63043, value_missing: null },
+    ]);
+  });
+
+  test('a month is what came since the month before; without that month it is not known', async () => {
+    const spent = (month: number, amount: number | null) =>
+      line('5.57.71', 'U', [900, 900, amount, 900], [2022, month]);
+    await loadImports(engine(), {
+      table: 'budget_lines',
+      rows: [spent(1, 70), spent(2, 150), spent(4, 310), spent(5, null), spent(6, 460)],
+    });
+    const found = await ask(engine(), netInMonth);
+    expect(found.map(({ period, value, value_missing }) => [period, value, value_missing])).toEqual([
+      ['2022-01', 70, null],
+      ['2022-02', 80, null],
+      ['2022-04', null, 'blank'],
+      ['2022-05', null, 'blank'],
+      ['2022-06', null, 'blank'],
     ]);
   });
 

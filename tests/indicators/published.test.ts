@@ -3,6 +3,7 @@ import { accountsPerInhabitant } from '../../src/lib/indicators/accounts/per-inh
 import { budgetByFunction } from '../../src/lib/indicators/budget/by-function';
 import { deviationByMonth } from '../../src/lib/indicators/budget/deviation-by-month';
 import { netByMonth } from '../../src/lib/indicators/budget/net-by-month';
+import { netInMonth } from '../../src/lib/indicators/budget/net-in-month';
 import { reimbursementDegree } from '../../src/lib/indicators/budget/reimbursement-degree';
 import { cashAssistanceShare } from '../../src/lib/indicators/cash-assistance/share-of-labour-force';
 import { cashAssistanceShareOfPopulation } from '../../src/lib/indicators/cash-assistance/share-of-population';
@@ -127,7 +128,7 @@ test('two bases are two series: a share of the population is the smaller one', a
     expect(population[place]).toBeLessThan(share ?? NaN);
 });
 
-test('the budget: parts and totals, and three ways to the net', async () => {
+test('the budget: parts and totals, and four ways to the net', async () => {
   const rows = await ask(engine(), budgetByFunction);
   const total = rows.find((row) => row.function === null && row.kind === 'net');
   const kinds = rows.filter((row) => row.function === null && row.kind !== 'net');
@@ -136,6 +137,8 @@ test('the budget: parts and totals, and three ways to the net', async () => {
     period: total?.period,
     value: total?.spent,
   });
+  const months = (await ask(engine(), netInMonth)).filter(({ period }) => period.startsWith('2022'));
+  expect(months.reduce((sum, { value }) => sum + (value ?? NaN), 0)).toBeCloseTo(total?.spent ?? NaN, 6);
   expect((await ask(engine(), deviationByMonth)).at(-1)?.value).toBe(total?.deviation);
   expect(total?.deviation).toBe((total?.forecast ?? NaN) - (total?.adjusted ?? NaN));
   expect(rows.every((row) => row.example)).toBe(true);

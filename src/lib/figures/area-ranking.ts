@@ -29,11 +29,11 @@ function byLength(a: Bar, b: Bar): number {
   return longer || byName(a.label, b.label);
 }
 
-/** The own place among the municipalities, equal ones sharing the better place. */
-function rankOf(bars: Bar[]): RankedBarsSpec['rank'] {
+/** The own place among the municipalities, equal ones sharing the better place; a chosen region has none. */
+function rankOf({ areas }: FigureContext, bars: Bar[]): RankedBarsSpec['rank'] {
   const own = bars.find(({ role }) => role === 'own')?.value.value ?? null;
-  const numbers = bars.flatMap(({ role, value }) =>
-    role !== 'country' && value.value !== null ? [value.value] : [],
+  const numbers = bars.flatMap(({ id, value }) =>
+    areas.byCode(id)?.kind === 'municipality' && value.value !== null ? [value.value] : [],
   );
   if (own === null) return null;
   return { place: 1 + numbers.filter((number) => number > own).length, of: numbers.length };
@@ -66,6 +66,6 @@ export async function areaRanking(
     ...specBase(context, indicator, points, { ...words, description, notes }),
     period,
     bars,
-    rank: rankOf(bars),
+    rank: rankOf(context, bars),
   };
 }

@@ -72,12 +72,11 @@ export const pages: Record<PageId, BuildFigure[]> = {
 };
 
 /**
- * Makes all figures of a page, one after the other: the engine answers one question at a time.
+ * Makes all figures of a page. All questions are asked at once, so that the engine never waits for the next one.
  * @param data fingerprint of the data that the engine holds
  */
 export async function buildPage(page: PageId, context: FigureContext, data: string): Promise<PageFigures> {
   const once = { ...context, engine: askedOnce(context.engine) };
-  const figures = [];
-  for (const build of pages[page]) figures.push(await build(once));
+  const figures = await Promise.all(pages[page].map((build) => build(once)));
   return { page, selection: context.selection, data, figures };
 }

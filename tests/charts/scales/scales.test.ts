@@ -79,6 +79,21 @@ test('counts have no ticks between whole persons', () => {
   expect(ticks.map(({ value }) => value)).toEqual([0, 1, 2]);
 });
 
+test.each([
+  [[2724, 4565], 5],
+  [[2724, 4565], 6],
+  [[353, 358], 6],
+  [[23_732, 33_963], 6],
+])(
+  'an axis over %o with about %i ticks has a tick at both ends, and no value beyond them',
+  (values, count) => {
+    const { scale, ticks } = valueScale(values, persons, [300, 0], { fromZero: false, ticks: count });
+    expect([ticks[0]?.value, ticks.at(-1)?.value]).toEqual(scale.domain());
+    expect(ticks[0]?.value).toBeLessThan(values[0]!);
+    expect(ticks.at(-1)?.value).toBeGreaterThanOrEqual(values[1]!);
+  },
+);
+
 test('an axis that does not begin at 0 says so, and keeps the lowest value off its edge', () => {
   const { scale, offZero } = valueScale([1.3, 3.4], percent1, [100, 0], { fromZero: false, ticks: 5 });
   expect(offZero).toBe(true);

@@ -85,3 +85,18 @@ export function dotsOf(series: LineSeries, spec: LinesSpec, plot: Plot): DotMark
     return [{ x: plot.x(plot.at(x)), y: plot.values.scale(value), radius, fill, stroke }];
   });
 }
+
+/** Places along a line, so close that no word fits between them. */
+export function spotsOf(series: LineSeries, plot: Plot): { x: number; y: number }[] {
+  return stretches(series, [], plot).flatMap((stretch) =>
+    stretch.flatMap((to, index) => {
+      const from = stretch[index - 1];
+      if (!from) return [to];
+      const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6);
+      return Array.from({ length: steps }, (_, step) => {
+        const part = (step + 1) / steps;
+        return { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) };
+      });
+    }),
+  );
+}

@@ -24,6 +24,8 @@ export interface Plot {
   at: (x: string) => number;
   /** time -> pixels */
   x: (time: number) => number;
+  /** times of all points */
+  times: number[];
   /** last time on the axis */
   end: number;
   ticks: TimeTick[];
@@ -38,7 +40,11 @@ export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
   const numbers = probe.ticks.map(({ text }) => text);
   const left = Math.ceil(widest(numbers, page.small)) + 8;
   const { at, times, ticks } = horizontal(spec);
-  const names = endsOf(spec, () => null);
+  const names = endsOf(
+    spec,
+    spec.series.filter((series) => !stopsEarly(series, spec, at, times)),
+    () => null,
+  );
   const labelsFrom = page.width - endLabelRoom(names, page, page.narrow ? 0.34 : 0.26);
   // a single place in time stands close to its labels
   const right = new Set(times).size === 1 ? Math.min(labelsFrom, left + 240) : labelsFrom;
@@ -59,7 +65,21 @@ export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
   const bottom = height - timeAxisHeight(ticks, page) - notes.length * page.line - (notes.length > 0 ? 4 : 0);
   const options = { fromZero: spec.fromZero, ticks: tickCount(height) };
   const values = valueScale(known, spec.unit, [bottom, top], options);
-  return { left, right, top, bottom, known, values, at, x, end: Math.max(...times), ticks, events, notes };
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    known,
+    values,
+    at,
+    x,
+    times,
+    end: Math.max(...times),
+    ticks,
+    events,
+    notes,
+  };
 }
 
 function tickCount(height: number): number {
@@ -100,14 +120,27 @@ export function endOf(series: LineSeries, spec: LinesSpec, plot: Plot): { x: num
   return { x: plot.x(spec.x === 'as-of' ? plot.end : plot.at(last.x)), y: plot.values.scale(last.y.value) };
 }
 
+/** A line that stops well before the others: its name at the right edge would stand beside newer numbers. */
+export function stopsEarly(
+  series: LineSeries,
+  spec: LinesSpec,
+  at: Plot['at'],
+  times: readonly number[],
+): boolean {
+  const last = series.points.findLast(({ y }) => y.value !== null);
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  return spec.x !== 'as-of' && last !== undefined && to - at(last.x) > 0.1 * (to - from);
+}
+
 const importance = { own: 100, country: 90, target: 85, chosen: 70, category: 70, other: 10 };
 
-/** Name and last value of every line that has one. */
+/** Name and last value of those of these lines that have one. */
 export function endsOf(
   spec: LinesSpec,
+  lines: readonly LineSeries[],
   place: (series: LineSeries) => { x: number; y: number } | null,
 ): EndLabel[] {
-  return spec.series.flatMap((series): EndLabel[] => {
+  return lines.flatMap((series): EndLabel[] => {
     const last = series.points.findLast(({ y }) => y.value !== null);
     if (!last) return [];
     const { color: stroke, width } = strokeOf(series);

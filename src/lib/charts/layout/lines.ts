@@ -1,10 +1,10 @@
-import type { LinesSpec } from '../chart-spec';
+import type { LineSeries, LinesSpec } from '../chart-spec';
 import { pointsOf } from '../points';
 import { timeAxis, valueAxis, valueGrid } from './axes';
 import { endLabels } from './end-labels';
-import { dotsOf, linesOf } from './line-paths';
+import { dotsOf, linesOf, spotsOf } from './line-paths';
 import { weight } from './line-stroke';
-import { endOf, endsOf, plotOf } from './lines-plot';
+import { endOf, endsOf, plotOf, stopsEarly, type Plot } from './lines-plot';
 import type {
   AxisMark,
   DirectLabelMark,
@@ -15,7 +15,8 @@ import type {
   PathMark,
   TextMark,
 } from './marks';
-import { emptyText, noteMarks, pageOf } from './page';
+import { emptyText, noteMarks, pageOf, type Page } from './page';
+import { pointLabels } from './point-labels';
 
 export interface LinesLayout extends Frame {
   kind: 'lines';
@@ -28,10 +29,10 @@ export interface LinesLayout extends Frame {
   notes: TextMark[];
 }
 
-/** Height that suits the lines at a width. */
+/** Height that suits the lines: one on a phone and one elsewhere, so that a picture drawn anew never moves the page. */
 export function heightOfLines(spec: LinesSpec, width: number): number {
   const labelled = spec.series.length * 20 + 90;
-  return Math.round(Math.max(Math.min(420, 200 + width * 0.16), Math.min(labelled, 480)));
+  return Math.max(pageOf(width).narrow ? 252 : 384, Math.min(labelled, 480));
 }
 
 /** Lines over time, over calendar months, or over the days on which something was stated. */
@@ -52,11 +53,7 @@ export function layoutLines(spec: LinesSpec, width: number, height: number): Lin
     events: plot.events.draw(0, plot.bottom),
     lines: drawn.flatMap((series) => linesOf(series, spec, plot)),
     dots: drawn.flatMap((series) => dotsOf(series, spec, plot)),
-    labels: endLabels(
-      endsOf(spec, (series) => endOf(series, spec, plot)),
-      { left: plot.right, top: plot.top - 8, bottom: plot.bottom + 8 },
-      page,
-    ),
+    labels: labelsOf(spec, plot, page),
     notes: noteMarks(plot.notes, page, height),
     places: pointsOf(spec).map((point) => {
       const series = spec.series.find(({ id }) => id === point.series);
@@ -65,4 +62,17 @@ export function layoutLines(spec: LinesSpec, width: number, height: number): Lin
     }),
     empty: plot.known.length === 0 ? emptyText(page, height) : null,
   };
+}
+
+/** Names at the right edge, and beside their last point those of lines that stop before it. */
+function labelsOf(spec: LinesSpec, plot: Plot, page: Page): DirectLabelMark[] {
+  const early = spec.series.filter((series) => stopsEarly(series, spec, plot.at, plot.times));
+  const others = spec.series.filter((series) => !early.includes(series));
+  const place = (series: LineSeries) => endOf(series, spec, plot);
+  const { left, right, top, bottom } = plot;
+  const spots = spec.series.flatMap((series) => spotsOf(series, plot));
+  return [
+    ...endLabels(endsOf(spec, others, place), { left: right, top: top - 8, bottom: bottom + 8 }, page),
+    ...pointLabels(endsOf(spec, early, place), spots, { left, right, top: top - 12, bottom }, page),
+  ];
 }

@@ -23,6 +23,8 @@ export interface PairsLayout extends Frame {
 
 const keyRoom = 28;
 const axisRoom = 22;
+/** names wider than this can need two lines at some width: then all widths keep room for them */
+const namesWrap = 168;
 
 /** Height that the rows need: on a phone the name stands above its dots. */
 export function heightOfPairs(spec: PairsSpec, width: number): number {
@@ -32,8 +34,7 @@ export function heightOfPairs(spec: PairsSpec, width: number): number {
     widest(
       spec.rows.map(({ label }) => label),
       page.size,
-    ) >
-    width * 0.3;
+    ) > namesWrap;
   return keyRoom + axisRoom + rows * (page.narrow ? 54 : wraps ? 48 : 36) + 4;
 }
 

@@ -1,4 +1,4 @@
-import { formatValue } from '../../format/number';
+import { formatPercent, formatValue } from '../../format/number';
 import type { ProgressSpec } from '../chart-spec';
 import { color } from '../palette';
 import { pointsOf } from '../points';
@@ -106,14 +106,14 @@ function rulesOf(spec: ProgressSpec, plot: Plot, page: Page): LineMark[] {
   });
 }
 
-function barsOf({ share, total }: ProgressRow, y: number, { values, left, thickness }: Plot): BarMark[] {
+function barsOf({ share }: ProgressRow, y: number, { values, left, thickness }: Plot): BarMark[] {
   const top = y - thickness / 2;
   const whole = values.scale(100) - left;
   const ground = { x: left, y: top, width: whole, height: thickness, fill: color('grid') };
   if (share.value === null) return [ground];
   const from = Math.min(values.scale(0), values.scale(share.value));
   const width = Math.abs(values.scale(share.value) - values.scale(0));
-  const mark = { x: from, y: top, width, height: thickness, fill: color(total ? 'ink' : 'own') };
+  const mark = { x: from, y: top, width, height: thickness, fill: color('own') };
   return [ground, share.provisional ? { ...mark, opacity: 0.6 } : mark];
 }
 
@@ -136,7 +136,7 @@ function referencesOf(
   const lines = [
     {
       value,
-      text: `${label} ${valueText({ value }, spec.unit)}`,
+      text: `${label}: ${formatPercent(value, Number.isInteger(value) ? 0 : spec.unit.decimals)}`,
       width: 2,
       ink: color('country'),
       importance: 1,

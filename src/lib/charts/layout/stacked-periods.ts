@@ -26,7 +26,7 @@ export function heightOfStacked(spec: StackedPeriodsSpec, width: number): number
   const page = pageOf(width);
   const foot = footOf(spec, page);
   const labels = (spec.series.length + spec.ofWhich.length) * 36 + 80;
-  return Math.round(Math.max(270 + width * 0.1, page.narrow ? 0 : Math.min(labels, 420)) + foot.height);
+  return Math.round((page.narrow ? 304 : Math.max(384, Math.min(labels, 420))) + foot.height);
 }
 
 /** Columns at their true distance in time; a blank draws nothing and is not 0. */

@@ -36,10 +36,22 @@ export function valueScale(
   };
 }
 
-/** Round ends; where the axis does not begin at 0 the lowest value keeps off the edge, lest it pass for 0. */
+/**
+ * Round ends; where the axis does not begin at 0 the lowest value keeps off the edge, lest it pass for 0. Wider ends can
+ * have a larger step between their ticks: then they are rounded to that one, so that both ends have a tick.
+ */
 function niceDomain(low: number, high: number, count: number, unit: Unit): [number, number] {
   const least = unit.kind === 'count' && unit.decimals === 0 ? 1 : 0;
-  const step = Math.max(least, tickStep(low, high, count));
+  let step = Math.max(least, tickStep(low, high, count));
+  for (;;) {
+    const [from, to] = roundEnds(low, high, step);
+    const wider = Math.max(least, tickStep(from, to, count));
+    if (wider <= step) return [from, to];
+    step = wider;
+  }
+}
+
+function roundEnds(low: number, high: number, step: number): [number, number] {
   const from = Math.floor(low / step + 1e-9) * step;
   const lift = low > 0 && low - from < 0.2 * step ? step : 0;
   return [low >= 0 ? Math.max(0, from - lift) : from, Math.ceil(high / step - 1e-9) * step];

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../format/period';
-import { formatPercent } from '../../format/number';
+import { formatNumber, formatPercent } from '../../format/number';
 import { refugeesInTotal } from '../../indicators/refugees/total';
 import { weeklyRefugees } from '../../indicators/refugees/weekly';
 import { ownName } from '../area-names';
@@ -9,11 +9,13 @@ import { specBase } from '../spec-base';
 import { ownChoice, refugeeWording } from './statuses';
 import { readWeeklyCounts } from './weekly-counts';
 
-/** `22 % af alle flygtninge i ugeopgørelsen.`; null where the week has no total. */
+/** `22 % af alle flygtninge …`; nothing where the week has no total. */
 function shareOf(part: number | null, total: number | null | undefined): string[] {
   if (!part || !total) return [];
   const share = formatPercent((100 * part) / total);
-  return [`${share} af alle flygtninge i ugeopgørelsen. De er talt med i alt-tallet og lægges ikke til.`];
+  return [
+    `${share} af alle flygtninge i ugeopgørelsen. De er talt med i de ${formatNumber(total)} og lægges ikke til.`,
+  ];
 }
 
 /** Refugees who settled here by own choice although assigned elsewhere, as a part of all refugees of that week. */

@@ -13,7 +13,7 @@ export const budgetProgress: BuildFigure = async (context) => {
   const words = {
     id: 'budget-forbrug',
     subject: `Forbrug af budgettet i ${ownName(context)}`,
-    description: 'Nettoforbrug i pct. af korrigeret budget',
+    description: 'Nettoforbrug i pct. af korrigeret budget (beløb i 1.000 kr.)',
     notes: ['Stregen er den del af årets dage, der er gået. Refusion kommer ofte senere end udgiften.'],
   };
   const month = await readBudget(context);

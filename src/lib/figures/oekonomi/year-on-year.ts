@@ -1,10 +1,14 @@
 import type { LineSeries } from '../../charts/chart-spec';
+import { monthName } from '../../format/date';
+import { formatNumber } from '../../format/number';
 import { netByMonth } from '../../indicators/budget/net-by-month';
+import { netInMonth } from '../../indicators/budget/net-in-month';
 import { ownName } from '../area-names';
-import type { BuildFigure } from '../figure';
+import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
 import { readSeries, type SeriesPoint } from '../series';
 import { specBase } from '../spec-base';
+import { difference } from '../value';
 import { isShown } from '../window';
 
 function toYear(points: SeriesPoint[], year: string, isNewest: boolean): LineSeries {
@@ -18,24 +22,39 @@ function toYear(points: SeriesPoint[], year: string, isNewest: boolean): LineSer
   };
 }
 
-/** Net spent since January by calendar month, one line a year. */
+/** What the months come to since January, beside the same months a year before; nothing where one of them is unknown. */
+async function sinceJanuary(context: FigureContext): Promise<string[]> {
+  const points = await readSeries(context, netByMonth, [context.selection.own]);
+  const now = points.at(-1);
+  if (!now) return [];
+  const [year, month] = [Number(now.period.slice(0, 4)), now.period.slice(5)];
+  const then = points.find(({ period }) => period === `${year - 1}-${month}`);
+  const [sum, before] = [now.value.value, then?.value.value ?? null];
+  if (sum === null || before === null) return [];
+  const more = difference(sum, before);
+  const beside = `${formatNumber(Math.abs(more))} ${more < 0 ? 'mindre' : 'mere'} end i samme måneder ${year - 1}`;
+  const until = month === '01' ? 'I januar' : `Fra januar til ${monthName(Number(month))}`;
+  return [`${until} ${year} er der brugt ${formatNumber(sum)} (1.000 kr.), ${beside}.`];
+}
+
+/** Net spent in each calendar month, one line a year: since January the years would lie on each other. */
 export const yearOnYear: BuildFigure = async (context) => {
   const words = {
     id: 'budget-aar',
     subject: `Nettoforbrug i ${ownName(context)}, år for år`,
-    description: '1.000 kr. siden januar, efter kalendermåned',
+    description: '1.000 kr. i den enkelte måned',
     wording: { measure: 'Nettoforbruget' },
   };
-  const all = await readSeries(context, netByMonth, [context.selection.own]);
+  const all = await readSeries(context, netInMonth, [context.selection.own]);
   const points = all.filter(({ period }) => isShown(context.selection, period));
-  if (points.length === 0) return nothing(context, netByMonth, words);
+  if (points.length === 0) return nothing(context, netInMonth, words);
   const years = [...new Set(points.map(({ period }) => period.slice(0, 4)))];
   return {
     kind: 'lines',
-    ...specBase(context, netByMonth, points, words),
+    ...specBase(context, netInMonth, points, { ...words, notes: await sinceJanuary(context) }),
     x: 'month',
     series: years.map((year) => toYear(points, year, year === years.at(-1))),
-    fromZero: true,
+    fromZero: false,
     breaks: [],
     events: [],
   };
