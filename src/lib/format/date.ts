@@ -30,8 +30,12 @@ export function monthShort(month: number): string {
 export function timeOf(iso: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return NaN;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return isoDate(time) === iso ? time : NaN;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const isReal =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? time : NaN;
 }
 
 /** Milliseconds -> ISO date in UTC; empty for no time. */

@@ -4,10 +4,10 @@ import { weekDates } from './iso-week';
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'range';
 
 export interface Period {
-  kind: PeriodKind;
+  readonly kind: PeriodKind;
   /** first and last day, ISO dates */
-  start: string;
-  end: string;
+  readonly start: string;
+  readonly end: string;
 }
 
 const patterns: {
@@ -38,8 +38,22 @@ function months(year: number, first: number, last: number): Omit<Period, 'kind'>
   return { start: isoDate(Date.UTC(year, first - 1, 1)), end: lastDayOfMonth(year, last) };
 }
 
+const mostKept = 5000;
+const kept = new Map<string, Period | null>();
+
 /** Reads an ISO period: `2022`, `2022-H2`, `2022-Q4`, `2022-11`, `2022-W42`, `2022-06-12` or `from/to`; null where it is none. */
 export function parsePeriod(text: string): Period | null {
+  let period = kept.get(text);
+  if (period === undefined) {
+    // a page with five years of months asks for the same sixty thousands of times
+    if (kept.size >= mostKept) kept.clear();
+    period = readPeriod(text);
+    kept.set(text, period);
+  }
+  return period;
+}
+
+function readPeriod(text: string): Period | null {
   if (text.includes('/')) {
     const [from, to, more] = text.split('/').map((part) => parsePeriod(part));
     if (!from || !to || more !== undefined || from.start > to.end) return null;

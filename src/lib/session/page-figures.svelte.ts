@@ -14,6 +14,7 @@ export class PageFiguresState {
   readonly #page: PageId;
   readonly #readFile: (area: string) => Promise<PageFigures | null>;
   #turn = 0;
+  #prepared = false;
 
   constructor(
     session: Session,
@@ -44,11 +45,19 @@ export class PageFiguresState {
     const turn = (this.#turn += 1);
     const stands = prerenderedHolds && this.#sameAsShown(wanted);
     this.fits = stands;
+    if (stands && engine) this.#prepare(wanted);
     if (stands) return;
     const found = await this.#find(wanted, engine, prerenderedHolds);
     if (turn !== this.#turn || !found) return;
     this.shown = found;
     this.fits = revision === this.#session.revision;
+  }
+
+  /** The engine makes the page once before anybody waits for it: the second time is several times faster. */
+  #prepare(wanted: Selection): void {
+    if (this.#prepared) return;
+    this.#prepared = true;
+    this.#session.figures(this.#page, wanted).catch(() => undefined);
   }
 
   #find(wanted: Selection, engine: boolean, prerenderedHolds: boolean): Promise<PageFigures | null> {
