@@ -11,6 +11,8 @@ JOIN imports USING (import_id)
 WHERE counted.measure = 'cash_assistance_share'
   AND counted.basis = 'population_16_66'
   AND counted.adjustment = 'actual'
+  AND counted."group" = ''
+  AND regexp_matches(counted.period, '^\d{4}-\d{2}$')
   AND counted.value_missing IS DISTINCT FROM 'blank'
   AND list_contains(string_split($areas, ','), counted.area)
   AND (counted.known_from IS NULL OR counted.known_from <= $set_per::DATE)

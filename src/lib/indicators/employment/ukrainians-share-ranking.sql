@@ -5,6 +5,8 @@ WITH known AS (
   WHERE measure = 'ukrainians_employed_share'
     AND basis = 'available_for_work'
     AND adjustment = 'actual'
+    AND "group" = ''
+    AND regexp_matches(period, '^\d{4}-\d{2}$')
     AND value_missing IS DISTINCT FROM 'blank'
     AND ($to::VARCHAR IS NULL OR period <= $to::VARCHAR)
     AND (known_from IS NULL OR known_from <= $set_per::DATE)

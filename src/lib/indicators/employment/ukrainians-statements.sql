@@ -14,6 +14,8 @@ JOIN imports USING (import_id)
 WHERE stated.measure IN ('ukrainians_employed', 'ukrainians_employed_share')
   AND stated.basis IN ('', 'available_for_work')
   AND stated.adjustment = 'actual'
+  AND stated."group" = ''
+  AND regexp_matches(stated.period, '^\d{4}-\d{2}$')
   AND stated.value_missing IS DISTINCT FROM 'blank'
   AND list_contains(string_split($areas, ','), stated.area)
   AND stated.known_from <= $set_per::DATE

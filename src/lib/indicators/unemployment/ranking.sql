@@ -5,6 +5,8 @@ WITH known AS (
   WHERE measure = 'unemployed_share'
     AND basis = 'labour_force'
     AND adjustment = 'actual'
+    AND "group" = ''
+    AND regexp_matches(period, '^\d{4}-\d{2}$')
     AND value_missing IS DISTINCT FROM 'blank'
     AND list_contains(string_split($areas, ','), area)
     AND ($to::VARCHAR IS NULL OR period <= $to::VARCHAR)
