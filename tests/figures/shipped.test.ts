@@ -54,6 +54,21 @@ test('a figure has one address on all pages', async () => {
   expect(all).toEqual([...new Set(all)]);
 });
 
+test('later counts stand in place of the sentence only where they are asked for, and say so', async () => {
+  const selection = { ...facts.defaults, setPer: '2022-09-30' };
+  const context = { engine: engine(), selection, areas: loaded.areas, meetings: facts.meetings };
+  const known = await buildPage('flygtninge', context, loaded.fingerprint);
+  expect(known.figures.map(({ kind, later }) => [kind, later])).toEqual(
+    known.figures.map(() => ['nothing', undefined]),
+  );
+  const asked = { ...context, selection: { ...selection, later: true as const } };
+  const shown = await buildPage('flygtninge', asked, loaded.fingerprint);
+  expect(shown.figures.every(({ kind, later }) => kind !== 'nothing' && later === true)).toBe(true);
+  const alsoKnown = await buildPage('beskaeftigelse', asked, loaded.fingerprint);
+  expect(alsoKnown.figures.some(({ later }) => later)).toBe(true);
+  expect(alsoKnown.figures.some(({ kind, later }) => kind !== 'nothing' && !later)).toBe(true);
+});
+
 test('the minutes digit for digit: parts, of which, blanks, totals', async () => {
   const [weeks, table] = (await page('flygtninge', '575')) as [StackedPeriodsSpec, TableSpec];
   expect(weeks.totals.map(({ value }) => value)).toEqual([373, 381, 404]);

@@ -44,7 +44,7 @@ test('invented amounts say so in heading, badge and source', () => {
 });
 
 test('provisional numbers and later counts carry a badge', () => {
-  const page = html(stacked({ '2022-12': { value: 12, provisional: true } }), { later: true });
+  const page = html({ ...stacked({ '2022-12': { value: 12, provisional: true } }), later: true });
   expect(page).toMatch(/>Foreløbige tal</);
   expect(page).toMatch(/>Opgjort senere</);
   expect(html(weeks)).not.toMatch(/class="badge/);
@@ -65,9 +65,9 @@ test('nothing to show is a sentence, with a way to later counts', () => {
     sentence: 'Ingen opgørelse fra før 24. januar 2023.',
     laterSetPer: '2023-02-01',
   };
-  const page = html(nothing, { laterHref: '?pr=2023-02-01' });
+  const page = html(nothing, { laterHref: '?opgjort=2022-09-30&senere=1' });
   expect(page).toContain('Ingen opgørelse fra før 24. januar 2023.');
-  expect(page).toMatch(/<a href="\?pr=2023-02-01"[^>]*>Vis senere opgørelser</);
+  expect(page).toMatch(/<a href="\?opgjort=2022-09-30&amp;senere=1"[^>]*>Vis senere opgørelser</);
   expect(page).not.toMatch(/<svg|<details|Kilde/);
   expect(html(nothing)).not.toContain('<a ');
 });

@@ -19,6 +19,7 @@ describe('an address and back', () => {
     ['?sammenlign=', { ...defaults, compare: [] }],
     ['?fra=2022-01&til=2022-12', { ...defaults, from: '2022-01', to: '2022-12' }],
     ['?opgjort=2023-01-24', { ...defaults, setPer: '2023-01-24' }],
+    ['?opgjort=2022-09-30&senere=1', { ...defaults, setPer: '2022-09-30', later: true as const }],
     [
       '?kommune=621&sammenlign=575&opgjort=2023-01-24',
       { ...defaults, own: '621', compare: ['575'], setPer: '2023-01-24' },

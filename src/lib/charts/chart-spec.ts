@@ -64,6 +64,8 @@ export interface SpecBase {
   notes: string[];
   /** the amounts are invented: every medium says "Eksempeltal" */
   example: boolean;
+  /** counted after the "set pr." date and shown because the person asked for it: every medium says "Opgjort senere" */
+  later?: true;
   wording?: Wording;
 }
 

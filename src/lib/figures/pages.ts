@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../charts/chart-spec';
 import { askedOnce } from './asked-once';
 import { cashAssistanceOfLabourForce, cashAssistanceOfPopulation } from './beskaeftigelse/cash-assistance';
 import { ukrainiansRevisions, unemployedRevisions } from './beskaeftigelse/revisions';
@@ -71,12 +72,20 @@ export const pages: Record<PageId, BuildFigure[]> = {
   ],
 };
 
+/** A figure as known on the chosen day, or, where the person wants that, its later counts in place of the sentence. */
+async function buildFigure(build: BuildFigure, context: FigureContext): Promise<ChartSpec> {
+  const spec = await build(context);
+  if (!context.selection.later || spec.kind !== 'nothing' || !spec.laterSetPer) return spec;
+  const selection = { ...context.selection, setPer: spec.laterSetPer };
+  return { ...(await build({ ...context, selection })), later: true };
+}
+
 /**
  * Makes all figures of a page. All questions are asked at once, so that the engine never waits for the next one.
  * @param data fingerprint of the data that the engine holds
  */
 export async function buildPage(page: PageId, context: FigureContext, data: string): Promise<PageFigures> {
   const once = { ...context, engine: askedOnce(context.engine) };
-  const figures = await Promise.all(pages[page].map((build) => build(once)));
+  const figures = await Promise.all(pages[page].map((build) => buildFigure(build, once)));
   return { page, selection: context.selection, data, figures };
 }

@@ -9,4 +9,6 @@ export interface Selection {
   to: string | null;
   /** "set pr.": figures as they were known on that day, ISO date; null: the newest there is */
   setPer: string | null;
+  /** where a figure has no count as old as "set pr.", later counts stand in its place, marked "opgjort senere" */
+  later?: true;
 }

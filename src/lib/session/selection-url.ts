@@ -1,7 +1,14 @@
 import type { Selection } from '../figures/selection';
 
 /** Names in the address, Danish because people read and share them. */
-const names = { own: 'kommune', compare: 'sammenlign', from: 'fra', to: 'til', setPer: 'opgjort' } as const;
+const names = {
+  own: 'kommune',
+  compare: 'sammenlign',
+  from: 'fra',
+  to: 'til',
+  setPer: 'opgjort',
+  later: 'senere',
+} as const;
 
 const maxCompared = 6;
 const area = /^\d{3}$/;
@@ -25,6 +32,7 @@ export function readSelection(search: string, defaults: Selection): Selection {
     from: checked(query.get(names.from), month) ?? defaults.from,
     to: checked(query.get(names.to), month) ?? defaults.to,
     setPer: checked(query.get(names.setPer), date) ?? defaults.setPer,
+    ...(query.get(names.later) === '1' && { later: true }),
   };
 }
 
@@ -38,6 +46,7 @@ export function writeSelection(selection: Selection, defaults: Selection): strin
     const value = selection[field];
     if (value && value !== defaults[field]) query.set(names[field], value);
   }
+  if (selection.later && !defaults.later) query.set(names.later, '1');
   const text = query.toString().replaceAll('%2C', ',');
   return text && `?${text}`;
 }

@@ -10,7 +10,7 @@ import { fetchServerData } from './server-data';
 import type { Workshop } from './workshop';
 
 /** What is known about the web server's data beside the data that the pages were built from. */
-export type DataState = 'unknown' | 'same' | 'newer';
+export type DataState = 'unknown' | 'same' | 'newer' | 'unreachable';
 
 export type EngineState = 'loading' | 'ready' | 'failed';
 
@@ -68,7 +68,10 @@ export class Session {
 
   async #open(folder: string): Promise<Workshop> {
     const [data, { openWorkshop }] = await Promise.all([fetchServerData(folder), import('./workshop')]);
-    if (data.size === 0) throw new Error('the data folder cannot be reached');
+    if (data.size === 0) {
+      this.data = 'unreachable';
+      throw new Error('the data folder cannot be reached');
+    }
     this.data = fingerprint(data) === this.built.fingerprint ? 'same' : 'newer';
     return openWorkshop(data);
   }
