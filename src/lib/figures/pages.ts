@@ -64,11 +64,11 @@ export const pages: Record<PageId, BuildFigure[]> = {
   oekonomi: [
     budgetTable,
     budgetProgress,
+    yearOnYear,
     incomeAndExpenditure,
     reimbursementDegrees,
-    yearOnYear,
-    accounts,
     ladder,
+    accounts,
   ],
 };
 

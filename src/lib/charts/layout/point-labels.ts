@@ -20,8 +20,8 @@ const gap = 8;
 
 /**
  * Labels of lines that end before the others: beside their last point, because at the right edge, beside newer numbers,
- * they would pass for new ones. Above, below, right or left of the point, where no line and no other label stands; where
- * all are taken the first of them.
+ * they would pass for new ones. Above, below, right or left of the point: never on another label, and where the least of
+ * the lines is covered.
  */
 export function pointLabels(
   labels: readonly EndLabel[],
@@ -33,9 +33,10 @@ export function pointLabels(
   return labels.flatMap((label): DirectLabelMark[] => {
     if (!label.from) return [];
     const places = placesAround(label.from, textWidth(label.text, page.size, label.bold), span, page);
-    const isFree = (box: Box) =>
-      !taken.some((other) => overlap(box, other)) && !lines.some((spot) => holds(box, spot));
-    const box = places.find(isFree) ?? places.find((place) => !taken.some((other) => overlap(place, other)));
+    const covered = (box: Box) => lines.filter((spot) => holds(box, spot)).length;
+    const box = places
+      .filter((place) => !taken.some((other) => overlap(place, other)))
+      .reduce<Box | null>((best, place) => (best && covered(best) <= covered(place) ? best : place), null);
     if (!box) return [];
     taken.push(box);
     const y = (box.top + box.bottom) / 2 + baseline(page.size);
