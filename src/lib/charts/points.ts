@@ -43,7 +43,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return spec.bars.map(timelinePoint);
     case 'tile':
       return spec.history.map(({ period, value }) => tilePoint(spec, period, value));
-    default:
+    case 'table':
+    case 'nothing':
       return [];
   }
 }

@@ -12,8 +12,9 @@ const text: Column = { label: '', unit: { name: '', kind: 'text', decimals: 0 } 
 function cellOf(cell: string | Value, { unit, asStated }: Column): TableCell {
   if (typeof cell === 'string') return { text: cell, mark: '', note: '' };
   const provisional = cell.provisional && cell.value !== null;
-  const quoted = asStated && cell.value !== null && Number.isFinite(cell.value);
-  const shown = quoted ? formatAsStated(cell.value) : cellText(cell, unit);
+  const { value } = cell;
+  const quoted = asStated && value !== null && Number.isFinite(value);
+  const shown = quoted ? formatAsStated(value) : cellText(cell, unit);
   return { text: shown, mark: provisional ? '*' : '', note: cell.note ?? '' };
 }
 

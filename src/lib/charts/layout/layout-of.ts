@@ -32,7 +32,9 @@ export function layoutOf(
       return tidy(layoutProgress(spec, width, height));
     case 'range-timeline':
       return tidy(layoutTimeline(spec, width, height));
-    default:
+    case 'table':
+    case 'tile':
+    case 'nothing':
       return null;
   }
 }
@@ -52,7 +54,9 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfProgress(spec, width);
     case 'range-timeline':
       return heightOfTimeline(spec, width);
-    default:
+    case 'table':
+    case 'tile':
+    case 'nothing':
       return 0;
   }
 }
