@@ -48,3 +48,10 @@ test('exit 0 where no file has an error, 2 where nothing is asked', { timeout: 6
   expect(run(caseFile('accounts')).status).toBe(0);
   expect(run().status).toBe(2);
 });
+
+test('a file of the data folder is read with what its descriptor says of it', { timeout: 60_000 }, () => {
+  const { status, reports } = run(join(root, 'data/ukraine-eget-valg-2023-01.csv'));
+  expect(status).toBe(0);
+  expect(reports[0]?.asOf).toBe('2023-01-24');
+  expect(reports[0]?.problems.map(({ code }) => code)).not.toContain('as_of_missing');
+});

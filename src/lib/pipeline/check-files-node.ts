@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { createTables } from '../db/create-tables';
 import type { Engine } from '../db/engine';
 import { startNodeEngine } from '../db/engine-node';
 import { areaLookup } from '../schema/area-lookup';
 import { fault, problemAt } from '../validate/fault';
 import { checkFile, missingFile, type FileReport, type TryToStore } from './check-file';
-import { readBytesFromDataFolder } from './data-folder-node';
+import { dataFolder, readBytesFromDataFolder } from './data-folder-node';
 import { storeTyped } from './load';
 import { readAreas } from './load-areas';
 import { readDescriptor } from './load-descriptor';
@@ -19,13 +19,21 @@ export interface CheckRequest {
   out: string | null;
 }
 
-/** Own municipality and areas, from the data folder that the site is built from. */
-async function contextFromData(): Promise<UnderstandContext> {
+/**
+ * Own municipality and areas, from the data folder that the site is built from. What its datapackage.json says of a file
+ * in it counts for the check, too: the build reads the file with that.
+ */
+async function contextFromData(): Promise<(path: string) => UnderstandContext> {
   const read = readBytesFromDataFolder();
   const bytesOf = (path: string) => read(path).catch(() => null);
   const { areas } = readAreas(await bytesOf('reference/areas.csv'));
-  const { ownArea } = readDescriptor(await bytesOf('datapackage.json')).package.ugetal;
-  return { areas: areaLookup(areas), ...(ownArea ? { defaultArea: ownArea } : {}) };
+  const { resources, ugetal } = readDescriptor(await bytesOf('datapackage.json')).package;
+  const context = { areas: areaLookup(areas), ...(ugetal.ownArea ? { defaultArea: ugetal.ownArea } : {}) };
+  const known = new Map(resources.map((resource) => [resolve(dataFolder(), resource.path), resource.ugetal]));
+  return (path) => {
+    const settings = known.get(resolve(path));
+    return settings ? { ...context, settings } : context;
+  };
 }
 
 /** Stores in one engine for the whole call, started when the first table comes. */
@@ -57,7 +65,7 @@ export async function checkFiles(
   { paths, out }: CheckRequest,
   report: (found: FileReport) => void,
 ): Promise<boolean> {
-  const context = await contextFromData();
+  const contextOf = await contextFromData();
   const { store, close } = storeInOneEngine();
   if (out !== null) await mkdir(out, { recursive: true });
   let anyError = false;
@@ -68,7 +76,7 @@ export async function checkFiles(
       anyError = true;
       continue;
     }
-    const checked = await checkFile(basename(path), bytes, context, store);
+    const checked = await checkFile(basename(path), bytes, contextOf(path), store);
     report(checked.report);
     anyError ||= checked.hasError;
     if (out === null) continue;
