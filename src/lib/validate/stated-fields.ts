@@ -97,9 +97,7 @@ function notStated(layout: Layout, stated: Stated): Problem {
 
 function areaAssumed(name: string): Problem {
   const message = `Filen nævner intet område; tallene er læst som tal for ${name}.`;
-  return problemAt(
-    fault('note', 'area_assumed', message, 'Vælg et andet område ved indlæsningen, hvis det er forkert.'),
-  );
+  return problemAt(fault('note', 'area_assumed', message, 'Vælg et andet område, hvis det er forkert.'));
 }
 
 const areaMissing = problemAt(
@@ -107,7 +105,7 @@ const areaMissing = problemAt(
     'error',
     'area_missing',
     'Filen nævner intet område, og der er ikke valgt nogen kommune.',
-    'Skriv kommunens navn i titlen over tabellen, eller vælg den ved indlæsningen.',
+    'Skriv kommunens navn i titlen over tabellen, eller vælg kommunen.',
   ),
 );
 

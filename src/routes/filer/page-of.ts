@@ -1,0 +1,15 @@
+import type { TableName } from '$lib/schema/table-schema';
+
+/** Where the figures of a table stand; tables that have none yet are left out. */
+const places: Partial<Record<TableName, { path: string; label: string }>> = {
+  refugee_counts: { path: '/flygtninge/', label: 'Flygtninge' },
+  observations: { path: '/beskaeftigelse/', label: 'Beskæftigelse' },
+  pools: { path: '/puljer/', label: 'Puljer' },
+  budget_lines: { path: '/oekonomi/', label: 'Økonomi' },
+  reimbursement_rates: { path: '/oekonomi/', label: 'Økonomi' },
+};
+
+/** The page that shows a table's numbers; null: no figure is made of them. */
+export function pageOf(table: TableName): { path: string; label: string } | null {
+  return places[table] ?? null;
+}
