@@ -1,48 +1,69 @@
 import { expect, test } from 'vitest';
-import { engineReady, useBrowser } from './browser';
+import { chooseOwn, engineReady, readable, settled, useBrowser } from './browser';
 
 const open = useBrowser();
+const withoutEngine = { instead: { '.wasm': 'never' } } as const;
 
-test('another municipality is shown before the engine is there', async () => {
-  const { page } = await open('beskaeftigelse/');
-  await page.route('**/*.wasm', () => undefined);
-  await page.reload();
-  await page.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Kolding' });
-  await expect.poll(() => page.locator('main').innerText()).toContain('Kolding');
-  await expect.poll(() => page.locator('.figures').getAttribute('aria-busy')).toBe('false');
-  expect(await page.locator('html').getAttribute('data-engine')).toBe('loading');
+test('another municipality is shown before the engine is there, and goes along to the next page', async () => {
+  const { page } = await open('beskaeftigelse/', withoutEngine);
+  await chooseOwn(page, '621');
+  await settled(page);
+  expect(await readable(page)).toContain('Kolding');
   expect(page.url()).toContain('kommune=621');
-});
-
-test('a link shows the same picture, and never the default one as if it were it', async () => {
-  const { page } = await open('beskaeftigelse/?kommune=621');
-  await page.waitForSelector('html:not([data-selection])', { state: 'attached' });
-  await expect.poll(() => page.locator('.figures').getAttribute('aria-busy')).toBe('false');
+  await page.getByRole('link', { name: 'Flygtninge', exact: true }).first().click();
+  await page.waitForURL('**/flygtninge/?kommune=621');
+  await settled(page);
   expect(await page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('621');
-  expect(await page.locator('main').innerText()).toContain('Kolding');
+  expect(await page.locator('html').getAttribute('data-engine')).toBe('loading');
 });
 
-test('"opgjort pr." shows what was known on that day', async () => {
-  const { page } = await open('flygtninge/?opgjort=2022-12-31');
+test('a link shows the picture that was sent, and never the default one as if it were it', async () => {
+  const { page } = await open('beskaeftigelse/?kommune=621', { instead: { '/621.json': 'never' } });
+  expect(await page.locator('.figures').isVisible()).toBe(false);
+  await settled(page);
+  expect(await page.locator('.figures').isVisible()).toBe(true);
+  expect(await page.locator('.figures').getAttribute('data-own')).toBe('621');
+  expect(await page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('621');
+});
+
+test('what an address says that is no choice is left out', async () => {
+  const hostile = encodeURIComponent(`575'; DROP TABLE observations; --<img src=x onerror=alert(1)>`);
+  const { page } = await open(
+    `beskaeftigelse/?kommune=${hostile}&sammenlign=${hostile},621&fra=${hostile}&opgjort=2022-02-31&ukendt=1`,
+  );
   await engineReady(page);
-  await expect.poll(() => page.locator('main').innerText()).toContain('Ingen opgørelse fra før');
-  await page.getByRole('link', { name: 'Vis senere opgørelser' }).first().click();
-  await expect.poll(() => page.locator('main').innerText()).toContain('404');
+  await settled(page);
+  expect(await page.locator('.figures').getAttribute('data-own')).toBe('575');
+  expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('the selection goes along to the next page', async () => {
-  const { page } = await open('?kommune=621');
-  await page.waitForSelector('html:not([data-selection])', { state: 'attached' });
-  await page.getByRole('link', { name: 'Beskæftigelse', exact: true }).first().click();
-  await page.waitForURL('**/beskaeftigelse/?kommune=621');
-  expect(await page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('621');
-});
-
-test('back goes to the picture before', async () => {
+test('back and forward go through the pictures', async () => {
   const { page } = await open('beskaeftigelse/');
   await engineReady(page);
-  await page.getByLabel('Kommune', { exact: true }).selectOption('621');
-  await expect.poll(() => page.locator('main').innerText()).toContain('Kolding');
+  const own = () => page.locator('.figures').getAttribute('data-own');
+  await chooseOwn(page, '621');
+  await chooseOwn(page, '510');
   await page.goBack();
-  await expect.poll(() => page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('575');
+  await expect.poll(own).toBe('621');
+  await page.goBack();
+  await expect.poll(own).toBe('575');
+  expect(await page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('575');
+  await page.goForward();
+  await expect.poll(own).toBe('621');
+  await settled(page);
+});
+
+test('comparison, period and "opgjort pr." change the picture and the address', async () => {
+  const { page } = await open('beskaeftigelse/');
+  await engineReady(page);
+  await page.getByText('Sammenlign med').click();
+  await page.getByLabel('Haderslev', { exact: true }).check();
+  await page.waitForURL(/sammenlign=[\d,]*573/);
+  await page.getByLabel('Fra', { exact: true }).selectOption('2024-01');
+  await page.waitForURL(/fra=2024-01/);
+  await settled(page);
+  await page.getByLabel('Opgjort pr.', { exact: true }).selectOption('2023-01-24');
+  await page.waitForURL(/opgjort=2023-01-24/);
+  await settled(page);
+  expect(await readable(page)).not.toContain('2026');
 });

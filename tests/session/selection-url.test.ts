@@ -35,6 +35,7 @@ test.each([
   '?kommune=5755',
   '?fra=2022-13',
   '?opgjort=2023-02-45',
+  '?opgjort=2022-02-31',
   '?opgjort=i+går',
   '?andet=1',
 ])('%s is text that anybody can write: the default stands', (query) => {

@@ -15,10 +15,15 @@ const area = /^\d{3}$/;
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The value where it has the right form and is a real choice, else null: an address is text that anybody can write. */
+/** The value where it has the right form, else null: an address is text that anybody can write. */
 function checked(value: string | null, pattern: RegExp): string | null {
-  if (value === null || !pattern.test(value)) return null;
-  return Number.isNaN(Date.parse(value.length === 3 ? '2000-01-01' : value)) ? null : value;
+  return value !== null && pattern.test(value) ? value : null;
+}
+
+/** An ISO date where there is such a day: 31 February is none. */
+function checkedDay(value: string | null): string | null {
+  const day = new Date(checked(value, date) ?? NaN);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().slice(0, 10) === value ? value : null;
 }
 
 /** Reads the selection out of an address's query; what is missing or unreadable there is as in `defaults`. */
@@ -31,7 +36,7 @@ export function readSelection(search: string, defaults: Selection): Selection {
     compare: [...new Set(compare)].filter((code) => area.test(code) && code !== own).slice(0, maxCompared),
     from: checked(query.get(names.from), month) ?? defaults.from,
     to: checked(query.get(names.to), month) ?? defaults.to,
-    setPer: checked(query.get(names.setPer), date) ?? defaults.setPer,
+    setPer: checkedDay(query.get(names.setPer)) ?? defaults.setPer,
     ...(query.get(names.later) === '1' && { later: true }),
   };
 }
