@@ -196,7 +196,7 @@ const cases: [string, ChartSpec, string][] = [
       },
       revision,
     ),
-    '2 tal er rettet senere, mest juni 2022 fra 2.724 til 3.410 personer',
+    '2 tal er senere rettet, mest tallet for juni 2022: fra 2.724 til 3.410 personer',
   ],
   [
     'rounding is not a revision',
@@ -211,7 +211,7 @@ const cases: [string, ChartSpec, string][] = [
       { Odense: 4, Tønder: 3, Kolding: 2.6, Vejen: 1.4, Billund: 1.3, 'Hele landet': 2.4 },
       { place: 4, of: 5 },
     ),
-    'Vejen ligger nummer 2 fra bunden af 5 kommuner med 1,4 %, 1,0 procentpoint under landet',
+    'Vejen ligger næstlavest af 5 kommuner med 1,4 %, 1,0 procentpoint under landet',
   ],
   [
     'highest',

@@ -36,10 +36,10 @@ export function asOfTakeaway(spec: LinesSpec): string {
   const largest = revisions[0];
   if (!largest) return spec.subject;
   const from = quantity(largest.from, spec).replace(/\u00a0\D*$/, '');
-  const change = `${largest.label} fra ${from} til ${quantity(largest.to, spec)}`;
+  const change = `${from} til ${quantity(largest.to, spec)}`;
   const said =
     revisions.length === 1
-      ? `Tallet for ${change.replace(' fra ', ' er rettet fra ')}`
-      : `${revisions.length} tal er rettet senere, mest ${change}`;
+      ? `Tallet for ${largest.label} er rettet fra ${change}`
+      : `${revisions.length} tal er senere rettet, mest tallet for ${largest.label}: fra ${change}`;
   return qualified(said, spec);
 }

@@ -4,6 +4,26 @@ import { periodName } from './period-words';
 import { besideCountry, numberOf, quantity } from './quantity';
 import { clauses, qualified } from './sentence';
 
+/** Danish says the first places as one word: `tredjelavest`. */
+const prefixes = [
+  '',
+  'næst',
+  'tredje',
+  'fjerde',
+  'femte',
+  'sjette',
+  'syvende',
+  'ottende',
+  'niende',
+  'tiende',
+];
+
+/** `lavest`, `fjerdelavest`, and from the eleventh on `nummer 11 fra bunden`. */
+function placed(place: number, { last, side }: { last: string; side: string }): string {
+  const prefix = prefixes[place - 1];
+  return prefix === undefined ? `nummer ${place} fra ${side}` : prefix + last;
+}
+
 /** A place among fewer municipalities says nothing. */
 const fewest = 5;
 
@@ -16,7 +36,7 @@ function ties(spec: RankedBarsSpec): number {
   ).length;
 }
 
-/** `højest`, `nummer 3 fra toppen`, `lavest`; counted from the nearer end, because neither end is the good one. */
+/** `højest`, `tredjehøjest`, `lavest`; counted from the nearer end, because neither end is the good one. */
 export function placeWords(spec: RankedBarsSpec): string | null {
   if (!spec.rank || spec.rank.of < fewest) return null;
   const { place, of } = spec.rank;
@@ -27,7 +47,7 @@ export function placeWords(spec: RankedBarsSpec): string | null {
     place <= fromBottom
       ? { place, last: 'højest', side: 'toppen' }
       : { place: fromBottom, last: 'lavest', side: 'bunden' };
-  const said = end.place <= 1 ? end.last : `nummer ${end.place} fra ${end.side}`;
+  const said = placed(end.place, end);
   return `${said} af ${of} kommuner${shared > 0 ? ` (sammen med ${shared} ${shared === 1 ? 'anden' : 'andre'})` : ''}`;
 }
 
@@ -37,7 +57,7 @@ function partOf(part: number, whole: number, spec: RankedBarsSpec): string {
   return spec.wording?.predicate ? `${said} ${spec.wording.predicate}` : `${spec.own}: ${said}`;
 }
 
-/** `Vejen ligger nummer 2 fra bunden af 22 kommuner med 1,4 %, 1,0 procentpoint under landet`. */
+/** `Vejen ligger næstlavest af 22 kommuner med 1,4 %, 1,0 procentpoint under landet`. */
 export function rankedBarsTakeaway(spec: RankedBarsSpec): string {
   const own = spec.bars.find((bar) => bar.role === 'own');
   const number = numberOf(own?.value);

@@ -18,7 +18,8 @@ export interface TileLines {
   change: ChangeLine | null;
   meeting: ChangeLine | null;
   country: string | null;
-  period: string;
+  /** null where the as-of line says the same day */
+  period: string | null;
   asOf: string;
 }
 
@@ -67,7 +68,7 @@ export function tileLines(spec: TileSpec): TileLines {
     change: change && changeLine(spec, change.difference, before, `fra ${before}`),
     meeting: meetingLine(spec),
     country: countryLine(spec),
-    period: formatPeriod(spec.period),
+    period: spec.period === spec.asOf ? null : formatPeriod(spec.period),
     asOf: asOfWords(spec.asOf),
   };
 }
