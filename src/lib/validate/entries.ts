@@ -1,5 +1,8 @@
 import type { Layout, Reading } from '../schema/layout';
 import type { Problem } from '../schema/problem';
+import { measures } from '../schema/measures';
+import type { TableSchema } from '../schema/table-schema';
+import { tables } from '../schema/tables';
 import type { TextTable } from '../schema/text-table';
 import type { Cell } from '../schema/typed-table';
 import { marksOf, type ColumnPlan, type SourceColumn, type SpreadColumn } from './column-plan';
@@ -7,6 +10,7 @@ import type { Entry } from './entry';
 import { problemAt } from './fault';
 import { plain } from './plain';
 import { readCell, type CellContext, type CellResult } from './read-cell';
+import { unitFault } from './unit-fault';
 
 /** The rows of a file, typed: those that are stored, and the totals that are only checked. */
 export interface Entries {
@@ -24,6 +28,7 @@ function joined(before: Cell | undefined, added: Cell, prefix: string): Cell {
 
 interface RowReader {
   text: TextTable;
+  schema: TableSchema;
   context: CellContext;
   problems: Problem[];
   /** areas and periods stand in many rows: what each text was read as, per column */
@@ -51,6 +56,27 @@ interface RowText {
   line: number;
 }
 
+/** The unit of a field's numbers, where it is certain; a key figure that has no name here may be a change, and below 0. */
+function unitOf(field: string, cells: Record<string, Cell>, { fields }: TableSchema): string {
+  const measure = field === 'value' ? measures.find(({ id }) => id === cells['measure']) : undefined;
+  return measure?.unit ?? fields.find(({ name }) => name === field)?.unit ?? '';
+}
+
+/** A number that its unit cannot have is not a number, and the result says why. */
+function inItsUnit(
+  result: CellResult,
+  source: SourceColumn,
+  said: string,
+  cells: Record<string, Cell>,
+  schema: TableSchema,
+): CellResult {
+  const { field, read } = source;
+  const value = field === null ? null : result.cells[field];
+  if (field === null || read !== 'number' || typeof value !== 'number') return result;
+  const found = unitFault(said, value, unitOf(field, cells, schema));
+  return found ? { cells: { [field]: { missing: 'not_a_number' } }, fault: found } : result;
+}
+
 /** Reads one column's cell into a row's cells. False where the row cannot be used. */
 function readInto(
   cells: Record<string, Cell>,
@@ -59,7 +85,8 @@ function readInto(
   reader: RowReader,
 ): boolean {
   const { text, problems } = reader;
-  const result = resultOf(row.cells[source.index] ?? '', source, reader);
+  const said = row.cells[source.index] ?? '';
+  const result = inItsUnit(resultOf(said, source, reader), source, said, cells, reader.schema);
   if (result.fault && (source.field !== null || result.fault.severity === 'note')) {
     const spot = { row: row.line, column: text.columns[source.index], value: row.said[source.index] };
     problems.push(problemAt(result.fault, spot));
@@ -164,7 +191,13 @@ export function readEntries(
   context: CellContext,
 ): Entries {
   const result: Entries = { rows: [], totals: [], problems: [] };
-  const reader: RowReader = { text, context, problems: result.problems, read: new Map() };
+  const reader: RowReader = {
+    text,
+    schema: tables[layout.table],
+    context,
+    problems: result.problems,
+    read: new Map(),
+  };
   const isTotal = totalTest(layout, plan.base);
   const part = rowPlan(plan, stated, false);
   const sum = rowPlan({ ...plan, base: besidesLabels(plan.base, layout) }, stated, true);

@@ -4,7 +4,8 @@ import type { TextTable } from '../schema/text-table';
 import type { Cell } from '../schema/typed-table';
 import { problemAt } from './fault';
 import { headingWeek } from './heading-weeks';
-import { weekNotInYear, yearMissing } from './period-faults';
+import { weekNotInYear, weeksFarApart, yearMissing } from './period-faults';
+import type { PeriodReading } from './periods';
 import { placeWeeks } from './place-weeks';
 import { plain, tidy } from './plain';
 import type { Recognised } from './recognise';
@@ -41,7 +42,18 @@ function weekHeadings(text: TextTable, field: string, columns: number[], given: 
     const wrong = dated ? weekNotInYear(dated.year, dated.week) : yearMissing(number);
     result.problems.push(problemAt(wrong, { column: heading, value: heading }));
   }
+  if (result.problems.length === 0) result.problems.push(...farApart(weeks.map(({ read }) => read)));
   return result;
+}
+
+/** Half a year and more between the only two weeks of a table is more than such tables span. */
+function farApart(reads: PeriodReading[]): Problem[] {
+  const [first, last] = reads;
+  if (reads.length !== 2 || first?.kind !== 'week_without_year' || last?.kind !== 'week_without_year')
+    return [];
+  return last.week - first.week < 26
+    ? []
+    : [problemAt(weeksFarApart(`uge ${first.week}`, `uge ${last.week}`))];
 }
 
 /** A heading such as "I alt", where the layout says that the field has totals. */

@@ -14,6 +14,17 @@ export function yearMissing(week: number): Fault {
   return fault('error', 'year_missing', `Filen siger ikke, hvilket år uge ${week} ligger i.`, remedy);
 }
 
+/** Two weeks without a year, almost a year apart: the newer one may as well stand first. */
+export function weeksFarApart(first: string, last: string): Fault {
+  const message = `Kolonnerne går fra ${first} til ${last}. De er læst som to uger i samme år, men kan også gå over nytår med den nyeste først.`;
+  return fault(
+    'warning',
+    'weeks_far_apart',
+    message,
+    'Skriv året i overskrifterne (»Uge 42, 2022«), hvis det er forkert.',
+  );
+}
+
 /** What is wrong with a period that cannot be used; null where nothing is. */
 export function periodFault(text: string, weekWanted: boolean): Fault | null {
   const read = weekWanted ? readWeek(text) : readPeriod(text);

@@ -8,14 +8,18 @@ const personalHeading = /(^|[^\p{L}])(cpr|personnummer|personnumre|person-?nr)([
 /** Production units have ten digits, too, and begin with 10. */
 const otherNumbers = /p-?(nummer|nr)|produktionsenhed/;
 
+/** As in `01.01.50-1234` and `010150/1234`. */
+function plainDigits(cell: string): string {
+  return cell
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u2010-\u2013/]/g, '-')
+    .trim()
+    .replace(/^(\d{2})[. ](\d{2})[. ](?=\d{2}\D?\d{4}$)/, '$1$2');
+}
+
 /** A personal number, its lost leading zero put back; the date in it must exist in some year. */
 export function looksPersonal(cell: string): 'certain' | 'shortened' | null {
-  const match = /^(\d{5,6})( ?- ?| )?(\d{4})$/.exec(
-    cell
-      .replace(/\s+/gu, ' ')
-      .replace(/[\u2010-\u2013]/g, '-')
-      .trim(),
-  );
+  const match = /^(\d{5,6})( ?- ?| )?(\d{4})$/.exec(plainDigits(cell));
   const digits = match?.[1]?.padStart(6, '0') ?? '';
   const [day, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
   // 61-91 are the days of replacement numbers for people without a personal number

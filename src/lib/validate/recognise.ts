@@ -34,6 +34,13 @@ function missingColumns({ layout, places }: Recognised): string[] {
   });
 }
 
+/** Two columns that both say when (`År` and `Måned`): taking one of them would be half the truth. */
+function periodTwice({ layout, places }: Recognised, headings: string[]): boolean {
+  const at = layout.columns.findIndex(({ read }) => read === 'period' || read === 'week');
+  const period = layout.columns[at]?.heading;
+  return headings.some((heading, index) => index !== places[at] && heading !== '' && period?.test(heading));
+}
+
 function showsItsMark(text: TextTable, { layout, places }: Recognised): boolean {
   const { shows, others, minHeaderRows = 0 } = layout;
   if (text.headerRows < minHeaderRows) return false;
@@ -52,9 +59,14 @@ export function recognise(text: TextTable): Recognised | { layout: null; why: st
   const tried = layouts.map((layout) => ({ layout, places: placesOf(layout, headings) }));
   const fitting = tried
     .filter((candidate) => missingColumns(candidate).length === 0 && showsItsMark(text, candidate))
+    .filter((candidate) => !periodTwice(candidate, headings))
     .sort((a, b) => found(b) - found(a));
   if (fitting[0]) return fitting[0];
   const [nearest] = tried.filter((candidate) => found(candidate) >= 2).sort((a, b) => found(b) - found(a));
+  const complete = tried.filter((candidate) => missingColumns(candidate).length === 0);
+  if (complete.some((candidate) => periodTwice(candidate, headings))) {
+    return { layout: null, why: 'Flere kolonner siger hvornår: skriv året og måneden i én, som 2022M11.' };
+  }
   const lacking = nearest ? missingColumns(nearest).join(', ') : '';
   return {
     layout: null,

@@ -12,10 +12,11 @@ export const poolsList: Layout = {
       field: 'status',
       read: {
         words: [
-          [/afslag|afvist/, 'rejected'],
-          [/afslut|færdig|slut/, 'finished'],
-          [/igang|i gang|løbende|aktiv/, 'running'],
-          [/ansøg|søgt/, 'applied'],
+          [/afslag|afvist|ikke (bevilget|imødekommet|tildelt|opnået)/, 'rejected'],
+          // what is not begun, not closed or not applied for is none of these
+          [/^(?!.*\b(ikke|ej)\b).*(afsluttet|færdig|sluttet|^slut$)/, 'finished'],
+          [/^(?!.*\b(ikke|ej)\b).*(igang|i gang|løbende|(?<!in)aktiv)/, 'running'],
+          [/^(?!.*\b(ikke|ej)\b).*(ansøg|søgt)/, 'applied'],
         ],
       },
     },
