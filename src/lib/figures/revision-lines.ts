@@ -1,4 +1,4 @@
-import type { LinesSpec, NothingSpec } from '../charts/chart-spec';
+import type { LinesSpec, NothingSpec, Wording } from '../charts/chart-spec';
 import { formatPeriod } from '../format/period';
 import { areaName, country } from './area-names';
 import type { FigureContext } from './figure';
@@ -35,6 +35,11 @@ function toLine(
   };
 }
 
+/** The heading tells of one area's numbers, and must not pass for another's. */
+function wordingIn(where: string, { one, many, ...rest }: Wording = {}): Wording {
+  return { ...rest, ...(one && { one: `${one} i ${where}` }), ...(many && { many: `${many} i ${where}` }) };
+}
+
 /** What was said when, for the months that were corrected: the own area's, or the country's where the own has none. */
 export async function revisionLines(
   context: FigureContext,
@@ -46,7 +51,11 @@ export async function revisionLines(
   const area = [own, country].find((code) => corrected.some((month) => month.area === code)) ?? own;
   const months = corrected.filter((month) => month.area === area).slice(-mostMonths);
   const where = area === country ? 'hele landet' : areaName(context.areas, area);
-  const words = { ...rest, subject: `${what} i ${where}: hvad der blev sagt hvornår` };
+  const words = {
+    ...rest,
+    wording: wordingIn(where, rest.wording),
+    subject: `${what} i ${where}: hvad der blev oplyst hvornår`,
+  };
   if (all.length === 0) return nothing(context, indicator, words);
   const rows = months.flatMap((month) => saidOf(month, indicator.measure));
   const base = specBase(context, indicator, rows, {

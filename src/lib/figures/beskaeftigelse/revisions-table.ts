@@ -36,8 +36,7 @@ function rowsOf(context: FigureContext, month: MonthStatements): Row[] {
   const days = new Map(month.said.map(({ as_of_date, as_of }) => [as_of_date, as_of ?? as_of_date]));
   return [...days].map(([day, asStated]) => ({
     cells: [
-      areaName(context.areas, month.area),
-      formatPeriod(month.period),
+      `${areaName(context.areas, month.area)}, ${formatPeriod(month.period)}`,
       formatDate(asStated),
       cell(numbers, day),
       cell(shares, day),
@@ -64,8 +63,7 @@ export const revisionsTable: BuildFigure = async (context) => {
     table: {
       caption: words.subject,
       columns: [
-        textColumn('Område'),
-        textColumn('Måned'),
+        textColumn('Område og måned'),
         textColumn('Opgjort pr.'),
         { label: 'I arbejde', unit: persons },
         { label: 'Andel af personer til rådighed', unit: percent1, asStated: true },

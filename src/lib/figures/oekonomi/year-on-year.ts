@@ -15,7 +15,7 @@ function toYear(points: SeriesPoint[], year: string, isNewest: boolean): LineSer
   return {
     id: year,
     label: year,
-    role: isNewest ? 'own' : 'other',
+    role: isNewest ? 'own' : 'chosen',
     points: points
       .filter(({ period }) => period.startsWith(year))
       .map(({ period, value }) => ({ x: period.slice(5), y: value })),

@@ -6,10 +6,13 @@ import { overdueNotes, type Project } from '../puljer/projects';
 import { read } from '../read';
 import { specBase } from '../spec-base';
 
-/** The running project that ends first after the day, in its own words; rows come by their end. */
+/** The running project that ends first after the day, in its own words; rows come by their end. Else how many have ended since. */
 function nextToEnd(running: readonly Project[], day: string): string {
   const next = running.find(({ ends, ends_latest }) => ends && ends_latest && ends_latest >= day);
-  return next ? `Næste, der slutter: ${next.project}, ${next.ends}` : 'Igangværende projekter';
+  if (next) return `Næste, der slutter: ${next.project}, ${next.ends}`;
+  const over = running.filter(({ overdue }) => overdue).length;
+  if (over === 0) return 'Igangværende projekter';
+  return `Slutdatoen er siden passeret for ${over === running.length ? `alle ${over}` : over}`;
 }
 
 /** How many projects are running, and which of them ends next. */
