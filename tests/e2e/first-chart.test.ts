@@ -19,7 +19,8 @@ test.each(chartPages)(
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/')),
     );
     const first = await page.evaluate(() => {
-      const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      type Timed = PerformanceResourceTiming & { renderBlockingStatus: string };
+      const entries = performance.getEntriesByType('resource') as Timed[];
       const holdsPaint = entries.filter(
         ({ renderBlockingStatus, name }) => renderBlockingStatus === 'blocking' || name.endsWith('.woff2'),
       );

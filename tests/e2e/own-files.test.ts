@@ -76,7 +76,9 @@ test('a bad file gives a sentence that helps, and the good ones beside it are us
     expect(problems.length, name).toBeGreaterThan(30);
   }
 
-  await page.evaluate(() => document.querySelectorAll('main details').forEach((it) => (it.open = true)));
+  await page.evaluate(() =>
+    document.querySelectorAll<HTMLDetailsElement>('main details').forEach((it) => (it.open = true)),
+  );
   expect(
     await page
       .locator('main img, main script, main b')
