@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import Changes from '../../src/lib/frame/Changes.svelte';
 import Figure from '../../src/lib/frame/Figure.svelte';
 import Tiles from '../../src/lib/frame/Tiles.svelte';
-import type { ChartSpec } from '../../src/lib/charts/chart-spec';
+import Sentences from '../../src/lib/frame/Sentences.svelte';
+import { figureRows, tilesFirst, type FigureRow } from '../../src/lib/frame/rows';
+import type { ChartSpec, NothingSpec } from '../../src/lib/charts/chart-spec';
 import { base, lines, progress, shareTile, stacked, tile, value } from '../narrate/specs';
 
-function html(spec: ChartSpec, more: Record<string, unknown> = {}): string {
+function html(spec: Exclude<ChartSpec, NothingSpec>, more: Record<string, unknown> = {}): string {
   return render(Figure, { props: { spec, ...more } }).body.replaceAll('\u00a0', ' ');
 }
 
@@ -58,18 +60,42 @@ test('while another picture is on its way the old one stays and says so', () => 
   expect(html(weeks)).not.toContain('aria-busy');
 });
 
-test('nothing to show is a sentence, with a way to later counts', () => {
-  const nothing: ChartSpec = {
-    ...base,
-    kind: 'nothing',
-    sentence: 'Ingen opgørelse fra før 24. januar 2023.',
-    laterSetPer: '2023-02-01',
-  };
-  const page = html(nothing, { laterHref: '?opgjort=2022-09-30&senere=1' });
-  expect(page).toContain('Ingen opgørelse fra før 24. januar 2023.');
+const nothing: NothingSpec = {
+  ...base,
+  kind: 'nothing',
+  sentence: 'Ingen opgørelse fra før 24. januar 2023.',
+  laterSetPer: '2023-02-01',
+};
+
+test('nothing to show is a sentence each on one sheet, with one way to later counts', () => {
+  const later = '?opgjort=2022-09-30&senere=1';
+  const sheet = (...specs: NothingSpec[]) =>
+    render(Sentences, { props: { specs, laterHref: later } }).body.replaceAll('\u00a0', ' ');
+  const page = sheet(nothing, { ...nothing, id: 'anden', subject: 'Andet' });
+  expect(page.match(/Ingen opgørelse fra før 24. januar 2023\./g)).toHaveLength(2);
+  expect(page).toMatch(/<h2[^>]*>Andet</);
+  expect(page.match(/<a /g)).toHaveLength(1);
   expect(page).toMatch(/<a href="\?opgjort=2022-09-30&amp;senere=1"[^>]*>Vis senere opgørelser</);
   expect(page).not.toMatch(/<svg|<details|Kilde/);
-  expect(html(nothing)).not.toContain('<a ');
+  expect(sheet({ ...nothing, laterSetPer: null })).not.toContain('<a ');
+});
+
+test('tiles stand together, sentences stand together, and a part of the page begins anew', () => {
+  const specs: ChartSpec[] = [
+    nothing,
+    tile,
+    { ...nothing, id: 'b' },
+    { ...nothing, id: 'c' },
+    shareTile,
+    weeks,
+  ];
+  const rowsOf = (rows: FigureRow[]) =>
+    rows.map((row) =>
+      'tiles' in row ? row.tiles.length : 'sentences' in row ? row.sentences.map(({ id }) => id) : 'figure',
+    );
+  expect(rowsOf(figureRows(specs))).toEqual([['figur'], 1, ['b', 'c'], 1, 'figure']);
+  expect(rowsOf(figureRows(specs, ['c']))).toEqual([['figur'], 1, ['b'], ['c'], 1, 'figure']);
+  expect(rowsOf(figureRows(tilesFirst(specs)))).toEqual([2, ['figur', 'b', 'c'], 'figure']);
 });
 
 test('a table is its own figure, with parts in brackets and the total marked', () => {

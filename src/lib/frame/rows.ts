@@ -1,16 +1,31 @@
-import type { ChartSpec, TileSpec } from '../charts/chart-spec';
+import type { ChartSpec, NothingSpec, TileSpec } from '../charts/chart-spec';
 
-/** What stands beside each other on a page: tiles that follow each other, or one figure. */
-export type FigureRow = { id: string; tiles: TileSpec[] } | { id: string; figure: ChartSpec };
+/** What stands together on a page: tiles that follow each other, sentences that do, or one figure. */
+export type FigureRow =
+  | { id: string; tiles: TileSpec[] }
+  | { id: string; sentences: NothingSpec[] }
+  | { id: string; figure: Exclude<ChartSpec, TileSpec | NothingSpec> };
 
-/** Arranges a page's figures in their order. */
-export function figureRows(specs: ChartSpec[]): FigureRow[] {
+/**
+ * Arranges a page's figures in their order.
+ * @param starts ids of figures that begin a part of the page, and so a row
+ */
+export function figureRows(specs: ChartSpec[], starts: string[] = []): FigureRow[] {
   const rows: FigureRow[] = [];
   for (const spec of specs) {
-    const last = rows.at(-1);
-    if (spec.kind !== 'tile') rows.push({ id: spec.id, figure: spec });
-    else if (last && 'tiles' in last) last.tiles.push(spec);
-    else rows.push({ id: spec.id, tiles: [spec] });
+    const last = starts.includes(spec.id) ? undefined : rows.at(-1);
+    if (spec.kind === 'tile') {
+      if (last && 'tiles' in last) last.tiles.push(spec);
+      else rows.push({ id: spec.id, tiles: [spec] });
+    } else if (spec.kind === 'nothing') {
+      if (last && 'sentences' in last) last.sentences.push(spec);
+      else rows.push({ id: spec.id, sentences: [spec] });
+    } else rows.push({ id: spec.id, figure: spec });
   }
   return rows;
+}
+
+/** The numbers there are, before the sentences about those there are not. */
+export function tilesFirst(specs: ChartSpec[]): ChartSpec[] {
+  return [...specs.filter(({ kind }) => kind === 'tile'), ...specs.filter(({ kind }) => kind !== 'tile')];
 }

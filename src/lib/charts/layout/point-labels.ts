@@ -64,7 +64,7 @@ function placesAround({ x, y }: Spot, width: number, span: Box, page: Page): Box
     boxAt(x + gap, y),
     boxAt(x - gap - width, y),
   ];
-  return places.filter(({ top, bottom }) => top >= span.top && bottom <= span.bottom);
+  return places.filter((box) => box.top >= span.top && box.bottom <= span.bottom && !holds(box, { x, y }));
 }
 
 function overlap(a: Box, b: Box): boolean {
