@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { engineReady, useBrowser } from './browser';
 import { allPages } from './pages';
 
@@ -49,18 +49,14 @@ async function tooWide(page: Page): Promise<string[]> {
   return found;
 }
 
-describe.each(allPages)('/%s', (path) => {
-  test('fits every width, before there is an engine', async () => {
-    const { page } = await open(path, { instead: { '.wasm': 'never' } });
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await tooWide(page)).toEqual([]);
-  });
-
-  test('the engine answers, nothing leaves the origin, the policy holds, and axe finds nothing serious', async () => {
+test.each(allPages)(
+  'on /%s the engine answers, nothing leaves the origin, the policy holds, it fits every width, axe finds nothing serious',
+  async (path) => {
     const { page } = await open(path);
     await engineReady(page);
+    expect(await page.locator('h1').count()).toBe(1);
     await page.evaluate(openOneOfEach);
-    expect(await graveFindings(page)).toEqual([]);
     expect(await tooWide(page)).toEqual([]);
-  });
-});
+    expect(await graveFindings(page)).toEqual([]);
+  },
+);
