@@ -128,6 +128,11 @@ const cases: [string, ChartSpec, string][] = [
     lines({ own: { '2022-12': null }, country: { '2022-12': 57 } }, working),
     'Ingen tal for Vejen, 57 % er i arbejde i hele landet i december 2022',
   ],
+  [
+    'no own numbers, a measure',
+    lines({ country: { '2022-12': 2.4 } }, unemployment),
+    'Ingen tal for Vejen, ledigheden i hele landet er 2,4 % i december 2022',
+  ],
   ['no numbers at all', lines({ own: {}, country: {} }, working), 'Ledighed i Vejen'],
   [
     'NaN is no number',

@@ -2,7 +2,7 @@ import type { TileSpec } from '../charts/chart-spec';
 import { formatDate } from '../format/date';
 import { periodName } from './period-words';
 import { isNothing, numberOf, quantity } from './quantity';
-import { listed, qualified, stop } from './sentence';
+import { listed, lowerFirst, qualified, stop } from './sentence';
 
 interface Change {
   spec: TileSpec;
@@ -48,10 +48,6 @@ function sentence(change: Change): string {
   const verb = revised ? 'er rettet' : `er ${difference > 0 ? 'steget' : 'faldet'}`;
   const [from, to] = fromTo(change, subject);
   return stop(qualified(`${subject} ${verb} fra ${from} til ${to} ${since}`, spec, spec.value));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
 }
 
 /** Which tiles have no newer period than at the last meeting: without that, silence would pass for "unchanged". */

@@ -4,7 +4,7 @@ import { asOfTakeaway } from './lines-as-of';
 import { monthsTakeaway } from './lines-months';
 import { inPeriod, yearBefore } from './period-words';
 import { besideCountry, compared, quantity, quantityFirst } from './quantity';
-import { clauses, qualified } from './sentence';
+import { clauses, lowerFirst, qualified } from './sentence';
 
 /** `79 % er i arbejde`, `Ledigheden i Vejen er 1,7 %`, `311 ledige i Vejen`, `Vejen: 79 %`. */
 function statement(number: number, spec: LinesSpec, area: string): string {
@@ -48,8 +48,13 @@ function ownTakeaway(spec: LinesSpec, series: LineSeries): string {
 function withoutOwn(spec: LinesSpec): string {
   const country = knownPoints(countrySeries(spec)).at(-1);
   if (!country || spec.series.some((series) => series.role === 'category')) return spec.subject;
-  const share = [quantity(country.number, spec), spec.wording?.predicate ?? ''].join(' ').trim();
-  const said = `Ingen tal for ${spec.own}, ${share} i hele landet ${inPeriod(country.x)}`;
+  const { predicate, measure } = spec.wording ?? {};
+  const number = quantity(country.number, spec);
+  const share =
+    measure && !predicate
+      ? `${lowerFirst(measure)} i hele landet er ${number}`
+      : `${[number, predicate].filter((part) => part).join(' ')} i hele landet`;
+  const said = `Ingen tal for ${spec.own}, ${share} ${inPeriod(country.x)}`;
   return qualified(said, spec, country.value);
 }
 

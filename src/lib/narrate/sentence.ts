@@ -5,6 +5,11 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
+/** First letter small, within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+}
+
 /** With one full stop at its end. */
 export function stop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;

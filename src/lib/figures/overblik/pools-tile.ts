@@ -12,7 +12,7 @@ function nextToEnd(running: readonly Project[], day: string): string {
   if (next) return `Næste, der slutter: ${next.project}, ${next.ends}`;
   const over = running.filter(({ overdue }) => overdue).length;
   if (over === 0) return 'Igangværende projekter';
-  return `Slutdatoen er siden passeret for ${over === running.length ? `alle ${over}` : over}`;
+  return `Slutdatoen er siden passeret for ${over === running.length ? `alle\u00a0${over}` : over}`;
 }
 
 /** How many projects are running, and which of them ends next. */
