@@ -5,15 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { root } from './install.mjs';
 
-const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-
-/** Compresses every text and wasm file under a folder. @param {string} folder */
-export function compressFolder(folder) {
+/** Compresses every text and wasm file under a folder. @param {string} folder @param {number} quality of brotli, 0 to 11 */
+export function compressFolder(folder, quality = 9) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(html|js|css|wasm|json|csv|svg)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const bytes = readFileSync(path);
-    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: quality }));
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
     writeFileSync(`${path}.gz`, gzipSync(bytes));
   }
 }
