@@ -129,6 +129,11 @@ const cases: [string, ChartSpec, string][] = [
     'Ingen tal for Vejen, 57 % er i arbejde i hele landet i december 2022',
   ],
   [
+    'another area’s number is never the heading of a page about the own one',
+    lines({ Vejle: { '2022-12': 79 }, country: { '2022-12': 57 } }, working),
+    'Ingen tal for Vejen, 57 % er i arbejde i hele landet i december 2022',
+  ],
+  [
     'no own numbers, a measure',
     lines({ country: { '2022-12': 2.4 } }, unemployment),
     'Ingen tal for Vejen, ledigheden i hele landet er 2,4 % i december 2022',

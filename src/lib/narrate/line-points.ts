@@ -16,11 +16,11 @@ export function knownPoints(series: LineSeries | undefined): Point[] {
   });
 }
 
-/** The series a heading speaks of: the own one, else the only one that is neither country nor target. */
+/** The series a heading speaks of: the own one, else the only category; never another area's as if it were the own. */
 export function mainSeries(spec: LinesSpec): LineSeries | undefined {
   const own = spec.series.find((series) => series.role === 'own');
-  const candidates = spec.series.filter((series) => series.role !== 'country' && series.role !== 'target');
-  return own ?? (candidates.length === 1 ? candidates[0] : undefined);
+  const categories = spec.series.filter((series) => series.role === 'category');
+  return own ?? (categories.length === 1 ? categories[0] : undefined);
 }
 
 export function countrySeries(spec: LinesSpec): LineSeries | undefined {
