@@ -25,7 +25,7 @@ export type Open = (path: string, options?: VisitOptions, address?: string) => P
 const launchArgs = [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
 // the machine that the tests run on may be slow and busy
-const patience = 60_000;
+const patience = 120_000;
 
 async function startVisit(
   browser: Browser,
