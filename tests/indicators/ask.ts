@@ -1,4 +1,5 @@
 import type { Engine } from '../../src/lib/db/engine';
+import { ask as askWithAll } from '../../src/lib/indicators/ask';
 import type { ParamName, RowOf, Statement } from '../../src/lib/indicators/statement';
 
 /** What a test asks for; what it leaves out is Vejen and the country, today as far as the data goes. */
@@ -11,15 +12,11 @@ const usual: Record<ParamName, string | null> = {
   to: null,
 };
 
-/** Runs a statement with the values it takes. */
+/** Asks a statement as the product does. */
 export function ask<S extends Statement>(
   engine: Engine,
   statement: S,
   wanted: Wanted = {},
 ): Promise<RowOf<S>[]> {
-  const values = { ...usual, ...wanted };
-  return engine.query<RowOf<S>>(
-    statement.sql,
-    Object.fromEntries(statement.params.map((name) => [name, values[name]])),
-  );
+  return askWithAll(engine, statement, { ...usual, ...wanted });
 }

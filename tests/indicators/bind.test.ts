@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTables } from '../../src/lib/db/create-tables';
+import { measures } from '../../src/lib/schema/measures';
 import type { ColumnType, Statement } from '../../src/lib/indicators/statement';
 import { withEngine } from '../engine';
 
@@ -17,12 +18,11 @@ function isStatement(value: unknown): value is Statement {
   return typeof value === 'object' && value !== null && 'sql' in value && 'columns' in value;
 }
 
-const statements = new Map(
-  Object.entries(modules).flatMap(([path, module]) =>
-    Object.values(module)
-      .filter(isStatement)
-      .map((statement) => [idOf(path), statement] as const),
-  ),
+/** by the module that exports them; several indicators can be rows of one statement */
+const statements = Object.entries(modules).flatMap(([path, module]) =>
+  Object.values(module)
+    .filter(isStatement)
+    .map((statement) => [idOf(path), statement] as const),
 );
 
 const duckTypes: Record<ColumnType, RegExp> = {
@@ -36,15 +36,18 @@ const duckTypes: Record<ColumnType, RegExp> = {
 const engine = withEngine(createTables);
 
 test('every statement has its meaning beside it, and the other way round', () => {
-  expect(Object.keys(sqlFiles).map(idOf).sort()).toEqual([...statements.keys()].sort());
-  for (const [path, statement] of statements) expect(statement.id).toBe(path);
+  const own = statements.filter(([path, statement]) => statement.id === path);
+  expect(Object.keys(sqlFiles).map(idOf).sort()).toEqual(own.map(([path]) => path).sort());
+  for (const [path, { id, of }] of statements) if (!of) expect(id).toBe(path);
 });
 
-test.each([...statements])('%s binds and returns the columns it says', async (id, statement) => {
-  expect(statement.sql).toBe(sqlFiles[`${root}${id}.sql`]);
+test.each(statements)('%s binds and returns the columns it says', async (_, statement) => {
+  expect(statement.sql).toBe(sqlFiles[`${root}${statement.id}.sql`]);
   const values = { own: '575', areas: '000,575', set_per: '2023-01-24', to: null };
   const params = Object.fromEntries(statement.params.map((name) => [name, values[name]]));
   expect(await engine().query(statement.sql, params)).toEqual([]);
+  for (const { measure, basis } of statement.of ?? [])
+    expect(measures.some((known) => known.id === measure && known.basis === basis)).toBe(true);
 
   // names and types come from the planner; a parameter in DESCRIBE needs a literal of the type it is bound with
   const literal = statement.sql.replace(/\$(own|areas|set_per|to)\b/g, "'2023-01-24'");

@@ -9,15 +9,13 @@ import { cashAssistanceShare } from '../../src/lib/indicators/cash-assistance/sh
 import { cashAssistanceShareOfPopulation } from '../../src/lib/indicators/cash-assistance/share-of-population';
 import { ukrainians } from '../../src/lib/indicators/employment/ukrainians';
 import { ukrainiansShare } from '../../src/lib/indicators/employment/ukrainians-share';
-import { ukrainiansShareRanking } from '../../src/lib/indicators/employment/ukrainians-share-ranking';
-import { ukrainiansStatements } from '../../src/lib/indicators/employment/ukrainians-statements';
+import { observedRanking } from '../../src/lib/indicators/observations/ranking';
+import { observedStatements } from '../../src/lib/indicators/observations/statements';
 import { refugeesInTotal } from '../../src/lib/indicators/refugees/total';
 import { weeklyRefugees } from '../../src/lib/indicators/refugees/weekly';
 import { reimbursementLadder } from '../../src/lib/indicators/reimbursement/ladder';
 import { unemployed } from '../../src/lib/indicators/unemployment/persons';
-import { unemployedShareRanking } from '../../src/lib/indicators/unemployment/ranking';
 import { unemployedShare } from '../../src/lib/indicators/unemployment/share';
-import { unemployedStatements } from '../../src/lib/indicators/unemployment/statements';
 import type { Engine } from '../../src/lib/db/engine';
 import { readBytesFromDataFolder } from '../../src/lib/pipeline/data-folder-node';
 import { loadPackage } from '../../src/lib/pipeline/load-package';
@@ -54,7 +52,7 @@ test('79 per cent against 57, of those available for work, in one month', async 
     '575 2022-12': 79,
     '000 2022-12': 57,
   });
-  const ranked = await ask(engine(), ukrainiansShareRanking);
+  const ranked = await ask(engine(), { ...observedRanking, of: ukrainiansShare.of });
   expect(ranked.map(({ area, value }) => [area, value])).toEqual([
     ['575', 79],
     ['787', 67],
@@ -67,7 +65,8 @@ test('June 2022 is 2,724 and then 3,410; July 4,258 and then 4,565', async () =>
   expect((await on('2022-08-19'))['000 2022-06']).toBe(2724);
   expect(await on('2022-08-20')).toMatchObject({ '000 2022-06': 3410, '000 2022-07': 4258 });
   expect(await on('2022-09-30')).toMatchObject({ '000 2022-06': 3410, '000 2022-07': 4565 });
-  const said = await ask(engine(), ukrainiansStatements, { areas: '000' });
+  const both = [...ukrainians.of, ...ukrainiansShare.of];
+  const said = await ask(engine(), { ...observedStatements, of: both }, { areas: '000' });
   const of = (period: string, measure: string) =>
     said.filter((row) => row.period === period && row.measure === measure).map((row) => row.value);
   expect(of('2022-06', 'ukrainians_employed')).toEqual([2724, 3410]);
@@ -103,7 +102,7 @@ test('one key counted on two days: 353, then 358', async () => {
   const on = async (set_per: string) => byPlace(await ask(engine(), unemployed, { areas: '575', set_per }));
   expect((await on('2026-08-18'))['575 2026-06']).toBe(353);
   expect((await on('2026-08-19'))['575 2026-06']).toBe(358);
-  const said = await ask(engine(), unemployedStatements, { areas: '575' });
+  const said = await ask(engine(), { ...observedStatements, of: unemployed.of }, { areas: '575' });
   expect(
     said
       .filter((row) => row.period === '2026-06')
@@ -113,7 +112,10 @@ test('one key counted on two days: 353, then 358', async () => {
 });
 
 test('the ranking says the same as the series', async () => {
-  const ranked = await ask(engine(), unemployedShareRanking, { areas: '575,621,000', to: '2022-12' });
+  const ranking = { ...observedRanking, of: unemployedShare.of };
+  const ranked = (await ask(engine(), ranking, { to: '2022-12' })).filter(({ area }) =>
+    ['575', '621', '000'].includes(area),
+  );
   expect(ranked.map((row) => row.period)).toEqual(['2022-12', '2022-12', '2022-12']);
   const series = byPlace(await ask(engine(), unemployedShare, { areas: '575,621,000' }));
   for (const { area, period, value } of ranked) expect(value).toBe(series[`${area} ${period}`]);

@@ -1,9 +1,10 @@
 import type { NothingSpec, RankedBarsSpec, Role } from '../charts/chart-spec';
 import { formatPeriod } from '../format/period';
+import { observedRanking } from '../indicators/observations/ranking';
 import { areaName, byName, country } from './area-names';
 import type { FigureContext } from './figure';
 import { nothing } from './nothing';
-import { seriesPoints, type SeriesIndicator } from './series';
+import { seriesPoints, type ObservedIndicator } from './series';
 import { specBase, type FigureWords } from './spec-base';
 import { read } from './read';
 import { isShown } from './window';
@@ -11,9 +12,8 @@ import { isShown } from './window';
 type Bar = RankedBarsSpec['bars'][number];
 
 interface AreaRankingWords extends FigureWords {
-  /** gives one period's rows */
-  indicator: SeriesIndicator;
-  /** the areas that stand beside each other; absent: all that the indicator gives */
+  indicator: ObservedIndicator;
+  /** the areas that stand beside each other; absent: all that there are */
   areas?: string[];
 }
 
@@ -39,13 +39,14 @@ function rankOf({ areas }: FigureContext, bars: Bar[]): RankedBarsSpec['rank'] {
   return { place: 1 + numbers.filter((number) => number > own).length, of: numbers.length };
 }
 
-/** Areas beside each other in the newest period that the own one has; one sentence where it has none. */
+/** Areas beside each other in the newest month that the own one and the country share; one sentence where there is none. */
 export async function areaRanking(
   context: FigureContext,
-  { indicator, areas = [], ...words }: AreaRankingWords,
+  { indicator, areas, ...words }: AreaRankingWords,
 ): Promise<RankedBarsSpec | NothingSpec> {
-  const rows = (await read(context, indicator, areas)).filter(({ period }) =>
-    isShown(context.selection, period),
+  const all = await read(context, { ...observedRanking, of: indicator.of });
+  const rows = all.filter(
+    ({ area, period }) => isShown(context.selection, period) && (areas?.includes(area) ?? true),
   );
   const period = rows[0]?.period;
   if (!period) return nothing(context, indicator, words);

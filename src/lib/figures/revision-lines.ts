@@ -3,17 +3,12 @@ import { formatPeriod } from '../format/period';
 import { areaName, country } from './area-names';
 import type { FigureContext } from './figure';
 import { nothing } from './nothing';
+import type { ObservedIndicator } from './series';
 import { specBase, type FigureWords } from './spec-base';
-import {
-  isCorrected,
-  readStatements,
-  saidOf,
-  type MonthStatements,
-  type StatementsIndicator,
-} from './statements';
+import { isCorrected, readStatements, saidOf, type MonthStatements } from './statements';
 
 interface RevisionWords extends Omit<FigureWords, 'subject'> {
-  indicator: StatementsIndicator;
+  indicator: ObservedIndicator;
   /** what the numbers are, before the area's name: `Ledige` */
   what: string;
 }
@@ -21,11 +16,7 @@ interface RevisionWords extends Omit<FigureWords, 'subject'> {
 /** As many lines as there are colours. */
 const mostMonths = 7;
 
-function toLine(
-  month: MonthStatements,
-  category: number,
-  measure: string | undefined,
-): LinesSpec['series'][number] {
+function toLine(month: MonthStatements, category: number, measure: string): LinesSpec['series'][number] {
   return {
     id: month.period,
     label: formatPeriod(month.period),
@@ -46,7 +37,7 @@ export async function revisionLines(
   { indicator, what, ...rest }: RevisionWords,
 ): Promise<LinesSpec | NothingSpec> {
   const { own } = context.selection;
-  const all = await readStatements(context, indicator, [own, country]);
+  const all = await readStatements(context, indicator.of, [own, country]);
   const corrected = all.filter((month) => isCorrected(saidOf(month, indicator.measure)));
   const area = [own, country].find((code) => corrected.some((month) => month.area === code)) ?? own;
   const months = corrected.filter((month) => month.area === area).slice(-mostMonths);

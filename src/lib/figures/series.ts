@@ -2,6 +2,8 @@ import type { Value } from '../charts/chart-spec';
 import type { Indicator } from '../indicators/indicator';
 import type { Origin } from '../indicators/origin';
 import type { SeriesRow, seriesColumns } from '../indicators/series';
+import type { Observed } from '../indicators/statement';
+import { chosenAreas, country } from './area-names';
 import type { FigureContext } from './figure';
 import { isProvisional } from './provisional';
 import { read } from './read';
@@ -19,16 +21,22 @@ export interface SeriesPoint extends Origin {
 /** An indicator that is followed over time. */
 export type SeriesIndicator = Indicator & { columns: typeof seriesColumns };
 
-/** The periods up to the last chosen one, ascending per area; provisional ones marked. */
+/** An indicator that is one measure of `observations`. */
+export type ObservedIndicator = SeriesIndicator & { measure: string; of: readonly Observed[] };
+
+/**
+ * The given areas' periods up to the last chosen one, ascending; provisional ones marked. All areas of the selection are
+ * asked for, so that a page's figures share one answer.
+ */
 export async function readSeries(
   context: FigureContext,
   indicator: SeriesIndicator,
   areas: readonly string[],
 ): Promise<SeriesPoint[]> {
-  const rows = await read(context, indicator, areas);
+  const rows = await read(context, indicator, [context.selection.own, country, ...chosenAreas(context)]);
   return seriesPoints(
     indicator,
-    rows.filter((row) => isReached(context.selection, row.period)),
+    rows.filter(({ area, period }) => areas.includes(area) && isReached(context.selection, period)),
   );
 }
 

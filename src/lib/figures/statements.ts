@@ -1,12 +1,9 @@
-import type { Indicator } from '../indicators/indicator';
-import type { StatementRow, statementColumns } from '../indicators/statements';
+import { observedStatements, type StatementRow } from '../indicators/observations/statements';
+import type { Observed } from '../indicators/statement';
 import { agreesWithinDigits } from './agrees-within-digits';
 import type { FigureContext } from './figure';
 import { read } from './read';
 import { isShown } from './window';
-
-/** An indicator that gives everything that was ever said. */
-export type StatementsIndicator = Indicator & { columns: typeof statementColumns };
 
 /** What was said of one month in one area, in the order in which it was said. */
 export interface MonthStatements {
@@ -15,13 +12,13 @@ export interface MonthStatements {
   said: StatementRow[];
 }
 
-/** Statements in the chosen period, month by month; the areas in the order given. */
+/** What was said of these measures in the chosen period, month by month; the areas in the order given. */
 export async function readStatements(
   context: FigureContext,
-  indicator: StatementsIndicator,
+  of: readonly Observed[],
   areas: readonly string[],
 ): Promise<MonthStatements[]> {
-  const rows = (await read(context, indicator, areas)).filter(({ period }) =>
+  const rows = (await read(context, { ...observedStatements, of }, areas)).filter(({ period }) =>
     isShown(context.selection, period),
   );
   return areas.flatMap((area) => {
@@ -32,7 +29,7 @@ export async function readStatements(
 }
 
 /** The statements of one measure that have a number. */
-export function saidOf({ said }: MonthStatements, measure: string | undefined): StatementRow[] {
+export function saidOf({ said }: MonthStatements, measure: string): StatementRow[] {
   return said.filter((row) => row.measure === measure && row.value !== null);
 }
 

@@ -19,7 +19,7 @@ export interface SeriesBreak {
   label: string;
 }
 
-/** What a number means. The number itself is the `.sql` file beside the definition. */
+/** What a number means. The number itself is the statement's `.sql` file. */
 export interface Indicator extends Statement {
   /** Danish, short: `Ledige i procent af arbejdsstyrken` */
   title: string;

@@ -1,3 +1,5 @@
+import type { Basis } from '../schema/measures';
+
 /** What a column of the result holds; `?` where it can be empty. */
 export type ColumnType = 'text' | 'text?' | 'number' | 'number?' | 'boolean';
 
@@ -18,6 +20,13 @@ interface ColumnValues {
  */
 export type ParamName = 'own' | 'areas' | 'set_per' | 'to';
 
+/** One measure on one basis, where a statement answers for all measures at once. */
+export interface Observed {
+  /** as in `schema/measures.ts` */
+  measure: string;
+  basis: Basis | '';
+}
+
 /** A `.sql` file with what goes in and what comes out; a test holds both against the engine. */
 export interface Statement {
   /** `<topic>/<name>`, as the file */
@@ -26,6 +35,8 @@ export interface Statement {
   /** columns of the result, by name, in their order */
   columns: Readonly<Record<string, ColumnType>>;
   sql: string;
+  /** the rows that are meant, told by their `measure` and `basis`; absent: all */
+  of?: readonly Observed[];
 }
 
 /** One row of a statement's result. */

@@ -5,8 +5,7 @@ import { formatPeriod } from '../../format/period';
 import { percent1, persons } from '../../format/unit';
 import { ukrainians } from '../../indicators/employment/ukrainians';
 import { ukrainiansShare } from '../../indicators/employment/ukrainians-share';
-import { ukrainiansStatements } from '../../indicators/employment/ukrainians-statements';
-import type { StatementRow } from '../../indicators/statements';
+import type { StatementRow } from '../../indicators/observations/statements';
 import { areaName, country } from '../area-names';
 import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
@@ -16,6 +15,9 @@ import { textColumn } from '../text-column';
 import { wordings } from './wordings';
 
 type Row = DataTable['rows'][number];
+
+/** the number and the share stand beside each other */
+const both = [...ukrainians.of, ...ukrainiansShare.of];
 
 /** What became of the number before. */
 function noteOn(row: StatementRow, before: StatementRow | undefined): { note?: string } {
@@ -54,12 +56,12 @@ export const revisionsTable: BuildFigure = async (context) => {
       'Personer i arbejde, og pct. af personer til rådighed for arbejdsmarkedet, efter opgørelsesdato',
     wording: wordings.ukrainians,
   };
-  const months = await readStatements(context, ukrainiansStatements, [context.selection.own, country]);
-  if (months.length === 0) return nothing(context, ukrainiansStatements, words);
+  const months = await readStatements(context, both, [context.selection.own, country]);
+  if (months.length === 0) return nothing(context, ukrainians, words);
   const rows = months.flatMap(({ said }) => said);
   return {
     kind: 'table',
-    ...specBase(context, ukrainiansStatements, rows, words),
+    ...specBase(context, ukrainians, rows, words),
     table: {
       caption: words.subject,
       columns: [

@@ -1,4 +1,4 @@
-import { ukrainiansShareRanking } from '../../indicators/employment/ukrainians-share-ranking';
+import { ukrainiansShare } from '../../indicators/employment/ukrainians-share';
 import { areaRanking } from '../area-ranking';
 import type { BuildFigure } from '../figure';
 import { wordings } from './wordings';
@@ -13,5 +13,5 @@ export const ukrainiansShareByArea: BuildFigure = (context) =>
     notes: [
       'Kun andele af personer til rådighed er med. Andele af alle i en aldersgruppe kan ikke stå på samme akse.',
     ],
-    indicator: ukrainiansShareRanking,
+    indicator: ukrainiansShare,
   });

@@ -1,4 +1,4 @@
-import { unemployedShareRanking } from '../../indicators/unemployment/ranking';
+import { unemployedShare } from '../../indicators/unemployment/share';
 import { chosenAreas, country, neighbours } from '../area-names';
 import { areaRanking } from '../area-ranking';
 import type { BuildFigure } from '../figure';
@@ -13,7 +13,7 @@ export const unemployedShareByArea: BuildFigure = (context) => {
     subject: region ? `Ledighed i ${region}` : 'Ledighed efter kommune',
     description: 'Ledige fuldtidspersoner i pct. af arbejdsstyrken',
     wording: wordings.unemployedShare,
-    indicator: unemployedShareRanking,
+    indicator: unemployedShare,
     areas: [...new Set([country, selection.own, ...neighbours(context), ...chosenAreas(context)])],
   });
 };

@@ -1,24 +1,17 @@
 import { fullTimePersons } from '../../format/unit';
 import type { Indicator } from '../indicator';
 import { jobindsats, jobindsatsProvisional } from '../jobindsats';
-import { seriesColumns } from '../series';
-import sql from './persons.sql?raw';
+import { followed } from '../observations/followed';
 import { reform, reformCaveat } from './reform';
 
 /** Recipients of cash assistance and related benefits, in full-time persons. */
 export const cashAssistance = {
-  id: 'cash-assistance/persons',
+  ...followed('cash_assistance', ''),
   title: 'På kontanthjælp mv.',
   unit: fullTimePersons,
-  basis: null,
   betterIs: 'lower',
   source: jobindsats,
   caveats: [reformCaveat],
   breaks: [reform],
   provisional: jobindsatsProvisional,
-  table: 'observations',
-  measure: 'cash_assistance',
-  params: ['areas', 'set_per'],
-  columns: seriesColumns,
-  sql,
 } as const satisfies Indicator;

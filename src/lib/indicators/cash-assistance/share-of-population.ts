@@ -1,12 +1,9 @@
-import { bases } from '../../schema/measures';
 import type { Indicator } from '../indicator';
+import { followed } from '../observations/followed';
 import { cashAssistanceShare } from './share-of-labour-force';
-import sql from './share-of-population.sql?raw';
 
 /** Full-time persons on cash assistance in per cent of everybody aged 16-66. */
 export const cashAssistanceShareOfPopulation = {
   ...cashAssistanceShare,
-  id: 'cash-assistance/share-of-population',
-  basis: bases.population_16_66,
-  sql,
+  ...followed('cash_assistance_share', 'population_16_66'),
 } as const satisfies Indicator;

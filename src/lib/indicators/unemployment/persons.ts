@@ -1,22 +1,15 @@
 import { fullTimePersons } from '../../format/unit';
 import type { Indicator } from '../indicator';
 import { jobindsats, jobindsatsProvisional } from '../jobindsats';
-import { seriesColumns } from '../series';
-import sql from './persons.sql?raw';
+import { followed } from '../observations/followed';
 
 /** Unemployed, in full-time persons, not seasonally adjusted. */
 export const unemployed = {
-  id: 'unemployment/persons',
+  ...followed('unemployed', ''),
   title: 'Ledige',
   unit: fullTimePersons,
-  basis: null,
   betterIs: 'lower',
   source: jobindsats,
   caveats: ['Faktiske tal, ikke sæsonkorrigeret.'],
   provisional: jobindsatsProvisional,
-  table: 'observations',
-  measure: 'unemployed',
-  params: ['areas', 'set_per'],
-  columns: seriesColumns,
-  sql,
 } as const satisfies Indicator;

@@ -1,4 +1,7 @@
+-- every measure on each of its bases, so that a page that follows several asks once
 SELECT
+  counted.measure,
+  counted.basis,
   counted.area,
   counted.period,
   counted.value,
@@ -8,13 +11,11 @@ SELECT
   imports.example
 FROM known_observations AS counted
 JOIN imports USING (import_id)
-WHERE counted.measure = 'cash_assistance_share'
-  AND counted.basis = 'labour_force'
-  AND counted.adjustment = 'actual'
+WHERE counted.adjustment = 'actual'
   AND counted."group" = ''
   AND regexp_matches(counted.period, '^\d{4}-\d{2}$')
   AND counted.value_missing IS DISTINCT FROM 'blank'
   AND list_contains(string_split($areas, ','), counted.area)
   AND (counted.known_from IS NULL OR counted.known_from <= $set_per::DATE)
   AND (counted.known_until IS NULL OR counted.known_until > $set_per::DATE)
-ORDER BY counted.area, counted.period
+ORDER BY counted.measure, counted.basis, counted.area, counted.period
