@@ -1,13 +1,7 @@
 import { bindNames } from './bind-names';
 import type { Param, Params, Row } from './engine';
 import { asQueryError } from './query-error';
-
-/** The part of an Arrow table that is read here. */
-interface Result {
-  numRows: number;
-  schema: { fields: { name: string }[] };
-  getChildAt(index: number): { get(row: number): unknown } | null;
-}
+import { rowsOf, type Result } from './result-rows';
 
 interface Statement {
   query(...values: Param[]): Result | Promise<Result>;
@@ -31,13 +25,6 @@ export const openingStatements = [
 export const openingConfig = {
   query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true },
 };
-
-function rowsOf(result: Result): Row[] {
-  const columns = result.schema.fields.map(({ name }, index) => ({ name, cells: result.getChildAt(index) }));
-  return Array.from({ length: result.numRows }, (_, row) =>
-    Object.fromEntries(columns.map(({ name, cells }) => [name, (cells?.get(row) ?? null) as Param])),
-  );
-}
 
 /** More statements than the pages have; what is asked least lately is forgotten first. */
 const mostKept = 64;
