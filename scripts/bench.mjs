@@ -13,6 +13,8 @@ const rounds = Number(process.env.ROUNDS ?? 3);
 const pages = ['', 'flygtninge/', 'beskaeftigelse/', 'puljer/', 'oekonomi/'];
 const link = { offline: false, latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 };
 const longest = 60_000;
+// a person looks at a picture before choosing the next
+const lookingTime = 500;
 
 /** @param {number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
@@ -91,7 +93,10 @@ async function measure(browser, address) {
       measured.kilobytes.push(first.kilobytes);
       await page.waitForSelector('html[data-engine="ready"]', { state: 'attached' });
       measured.engine.push(await page.evaluate(() => performance.now()));
-      for (const own of ['621', '510', '575', '580']) measured.repaint.push(await repaint(page, own));
+      for (const own of ['621', '510', '575', '580']) {
+        await page.waitForTimeout(lookingTime);
+        measured.repaint.push(await repaint(page, own));
+      }
     });
     const chosen = `${address}?kommune=621`;
     measured.choice.push(await coldVisit(browser, chosen, (page) => answered(page, '621')));

@@ -1,7 +1,13 @@
 import type { PageFigures, PageId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 import { sameSelection, withoutOwn } from './selection-url';
-import type { Session } from './session.svelte';
+import type { EngineState, Session } from './session.svelte';
+
+/** What went wrong in a question is for those who mend it; the page says that it did. */
+function sayWhy(reason: unknown): null {
+  console.error(reason);
+  return null;
+}
 
 /** Where a page's figures come from: the file of a shipped selection, or the engine. */
 export class PageFiguresState {
@@ -9,6 +15,8 @@ export class PageFiguresState {
   shown: PageFigures;
   /** whether it is the picture that was asked for */
   fits = $state(true);
+  /** whether what was asked for cannot be had */
+  failed = $state(false);
 
   readonly #session: Session;
   readonly #page: PageId;
@@ -27,9 +35,9 @@ export class PageFiguresState {
     this.#readFile = readFile;
     this.shown = $state.raw(prerendered);
     $effect(() => {
-      void this.#follow(
+      session.shown = this.#follow(
         session.selection,
-        session.engine === 'ready',
+        session.engine,
         session.prerenderedHolds,
         session.revision,
       );
@@ -38,19 +46,21 @@ export class PageFiguresState {
 
   async #follow(
     wanted: Selection,
-    engine: boolean,
+    engine: EngineState,
     prerenderedHolds: boolean,
     revision: number,
   ): Promise<void> {
     const turn = (this.#turn += 1);
     const stands = prerenderedHolds && this.#sameAsShown(wanted);
     this.fits = stands;
-    if (stands && engine) this.#prepare(wanted);
+    this.failed = false;
+    if (stands && engine === 'ready') this.#prepare(wanted);
     if (stands) return;
-    const found = await this.#find(wanted, engine, prerenderedHolds);
-    if (turn !== this.#turn || !found) return;
-    this.shown = found;
-    this.fits = revision === this.#session.revision;
+    const found = await this.#find(wanted, engine === 'ready', prerenderedHolds).catch(sayWhy);
+    if (turn !== this.#turn) return;
+    if (found) this.shown = found;
+    if (found) this.fits = revision === this.#session.revision;
+    else this.failed = engine !== 'loading';
   }
 
   /** The engine makes the page once before anybody waits for it: the second time is several times faster. */

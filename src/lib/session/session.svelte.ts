@@ -28,6 +28,8 @@ export class Session {
   query = $state('');
   /** whether the address has been read: before that, the selection is only the default */
   asked = $state(false);
+  /** settles when the page's figures are those of the selection, or cannot be yet */
+  shown: Promise<void> = Promise.resolve();
   /** what the page is to show */
   selection: Selection = $derived(readSelection(this.query, this.facts.defaults));
 
