@@ -22,14 +22,18 @@ export function columnsOf(field: Field): Column[] {
   return [{ name: field.name, type: field.type === 'integer' ? 'INTEGER' : 'VARCHAR' }];
 }
 
-/** Every column of a table: its fields', then when it was counted and which import it came with. */
-export function tableColumns(schema: TableSchema): Column[] {
+/** What a file says itself: its table's fields, then when they were counted. */
+export function storedColumns(schema: TableSchema): Column[] {
   return [
     ...schema.fields.flatMap(columnsOf),
     { name: 'as_of', type: 'VARCHAR' },
     { name: 'as_of_date', type: 'DATE' },
-    { name: 'import_id', type: 'INTEGER' },
   ];
+}
+
+/** Every column of a table: what files say, and which import it came with. */
+export function tableColumns(schema: TableSchema): Column[] {
+  return [...storedColumns(schema), { name: 'import_id', type: 'INTEGER' }];
 }
 
 /** Every column of `known_<table>`: the table's own, then from and until when the row was the newest count. */

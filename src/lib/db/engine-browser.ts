@@ -66,6 +66,7 @@ export async function startEngineIn(worker: Worker): Promise<Engine> {
           throw asQueryError(thrown, sql);
         }) as Promise<R[]>,
     registerText: (name, text) => life.during(() => database.registerFileText(`imp/${name}`, text)),
+    registerBytes: (name, bytes) => life.during(() => database.registerFileBuffer(`imp/${name}`, bytes)),
     dropFile: async (name) => {
       await life.during(() => database.dropFile(`imp/${name}`));
     },

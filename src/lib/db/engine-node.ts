@@ -30,6 +30,7 @@ export async function startNodeEngine(): Promise<Engine> {
     query: async <R extends Row = Row>(sql: string, params?: Params) =>
       (await statements.run(sql, params)) as R[],
     registerText: async (name, text) => database.registerFileText(`imp/${name}`, text),
+    registerBytes: async (name, bytes) => database.registerFileBuffer(`imp/${name}`, bytes),
     dropFile: async (name) => database.dropFile(`imp/${name}`),
     close: async () => {
       connection.close();

@@ -58,13 +58,14 @@ function firstSpanning(schema: TableSchema): { scopes: string; gone: string } {
 /**
  * A row ends with the next count that states its key, or that spans it and has it not (there it is gone).
  * A row that says nothing ends with the first count that says something of its key, even an older one.
+ * @param table that the rows stand in; it has the schema's columns
  */
-function knownRows(schema: TableSchema): string {
+export function knownRows(schema: TableSchema, table: string = schema.name): string {
   const { scopes, gone } = firstSpanning(schema);
   const key = schema.fields.filter((field) => field.key).map((field) => comparable(field.name, 'm'));
   return `WITH marked AS MATERIALIZED (
     SELECT *, rowid AS _row, ${statesSomething(schema)} AS _states, ${countNumber} AS _count
-    FROM ${identifier(schema.name)}
+    FROM ${identifier(table)}
   ),
   scopes AS MATERIALIZED (${scopes}),
   silent AS MATERIALIZED (FROM marked WHERE NOT _states),
