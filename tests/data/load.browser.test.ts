@@ -4,7 +4,7 @@ import type { Engine } from '../../src/lib/db/engine';
 import type { PageId } from '../../src/lib/figures/figure';
 import { buildPage } from '../../src/lib/figures/pages';
 import { siteFacts } from '../../src/lib/figures/site-facts';
-import { fnv1a } from '../../src/lib/pipeline/fingerprint';
+import { fnv1a } from '../../src/lib/format/fnv1a';
 import { loadPackage, type LoadedPackage } from '../../src/lib/pipeline/load-package';
 import descriptor from '../../data/datapackage.json?raw';
 

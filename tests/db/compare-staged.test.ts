@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { compareStaged } from '../../src/lib/db/compare-staged';
 import { createTables } from '../../src/lib/db/create-tables';
-import { insertTyped } from '../../src/lib/db/insert-typed';
+import { insertTyped } from './insert-typed';
 import { refreshKnown } from '../../src/lib/db/known';
-import { rowsToStage } from '../../src/lib/db/rows-to-stage';
+import { packTable } from '../../src/lib/db/packed-table';
 import { dropStaged, stageRows, storeStaged } from '../../src/lib/db/staged';
 import type { TableName } from '../../src/lib/schema/table-schema';
 import type { Cell } from '../../src/lib/schema/typed-table';
@@ -29,7 +29,7 @@ async function load(importId: number, asOf: string | null, counts: Count[]) {
 }
 
 async function compare(asOf: string | null, counts: Count[], replaces: number | null = null, importId = 9) {
-  await stageRows(engine(), 1, rowsToStage(weeks(asOf, counts)));
+  await stageRows(engine(), 1, packTable(weeks(asOf, counts)));
   return compareStaged(engine(), { id: 1, table: 'refugee_counts', importId, replaces });
 }
 
@@ -143,7 +143,7 @@ test.each<[TableName, Record<string, Cell>]>([
   ['budget_lines', { area: '575', year: 2022, month: 12, function: '5.57.71', kind: 'U', spent: 1.5 }],
 ])('every kind of table can be compared: %s', async (table, row) => {
   const typed = typedTable(table, [{ ...row, as_of: '2022-12-31' }]);
-  await stageRows(engine(), 2, rowsToStage(typed));
+  await stageRows(engine(), 2, packTable(typed));
   const request = { id: 2, table, importId: 9, replaces: null };
   expect(await compareStaged(engine(), request)).toMatchObject({ added: 1, changed: 0, gone: 0 });
   await storeStaged(engine(), 2, table, 9);

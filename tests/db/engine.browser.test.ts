@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTables } from '../../src/lib/db/create-tables';
 import type { Engine } from '../../src/lib/db/engine';
 import { startBrowserEngine, startEngineIn } from '../../src/lib/db/engine-browser';
-import { insertTyped } from '../../src/lib/db/insert-typed';
+import { insertTyped } from './insert-typed';
 import { refreshKnown } from '../../src/lib/db/known';
 import { QueryError } from '../../src/lib/db/query-error';
 import { typedTable } from './typed';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTables } from '../../src/lib/db/create-tables';
-import { insertTyped } from '../../src/lib/db/insert-typed';
+import { insertTyped } from './insert-typed';
 import { refreshKnown } from '../../src/lib/db/known';
 import type { TableName } from '../../src/lib/schema/table-schema';
 import type { Cell } from '../../src/lib/schema/typed-table';

@@ -1,6 +1,7 @@
 import { createTables } from '../../src/lib/db/create-tables';
 import type { Engine } from '../../src/lib/db/engine';
 import { refreshKnown } from '../../src/lib/db/known';
+import { packTable } from '../../src/lib/db/packed-table';
 import { storeAll } from '../../src/lib/pipeline/load';
 import type { TableName } from '../../src/lib/schema/table-schema';
 import type { Cell } from '../../src/lib/schema/typed-table';
@@ -18,7 +19,7 @@ export interface Import {
 export async function loadImports(engine: Engine, ...imports: Import[]): Promise<void> {
   await createTables(engine);
   const arrivals = imports.map(({ table, rows, source = 'Kilden', example = false }) => ({
-    typed: typedTable(table, rows),
+    packed: packTable(typedTable(table, rows)),
     info: { file: `${table}.csv`, title: table, source, example, own: false },
   }));
   await storeAll(engine, arrivals);

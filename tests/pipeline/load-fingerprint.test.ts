@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fingerprint, fnv1a } from '../../src/lib/pipeline/fingerprint';
+import { fnv1a } from '../../src/lib/format/fnv1a';
+import { fingerprint } from '../../src/lib/pipeline/fingerprint';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const files = new Map([

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { packTable } from '../../src/lib/db/packed-table';
 import { loadTyped, removeImport, storeAll } from '../../src/lib/pipeline/load';
 import { loadPackage } from '../../src/lib/pipeline/load-package';
 import { typedTable } from '../db/typed';
@@ -175,7 +176,7 @@ describe('an own file', () => {
     const wrong = typedTable('reimbursement_rates', [{ valid_from: '2016', weeks_from: 'one' }]);
     const storing = storeAll(
       engine(),
-      [newer(312), wrong].map((typed) => ({ typed, info: own })),
+      [newer(312), wrong].map((typed) => ({ packed: packTable(typed), info: own })),
     );
     await expect(storing).rejects.toThrow();
     expect(await engine().query('SELECT count(*) AS rows FROM observations')).toEqual([{ rows: 2 }]);

@@ -45,6 +45,8 @@ export interface ArchivedImport extends NewImport {
   hash: string;
   /** undone: kept, listed, and not among the figures */
   state: 'used' | 'undone';
+  /** whether it is there after the page is closed; false: there was no room for it, or there is no archive */
+  kept: boolean;
 }
 
 /** An entry that cannot be trusted. Its bytes may still be had. */
@@ -55,6 +57,12 @@ export interface DamagedImport {
   /** Danish sentence: what is wrong */
   reason: string;
   hasOriginal: boolean;
+}
+
+/** The bytes of an import, and whether they are still those that were saved. */
+export interface Original {
+  blob: Blob;
+  intact: boolean;
 }
 
 export interface ArchiveContent {
@@ -74,8 +82,11 @@ export interface Archive {
   /** Entries that are damaged are listed as such and never stop the others. */
   read(): Promise<ArchiveContent>;
   /** The original bytes, also of a damaged entry; null where there are none. */
-  original(id: number): Promise<Blob | null>;
+  original(id: number): Promise<Original | null>;
+  /** Saves an import. Rejects where there is no room for it: nothing of it is kept then, and all older ones are as they were. */
   add(entry: NewImport, original: Blob): Promise<ArchivedImport>;
+  /** Notes an import that is used until the page is closed and not saved. */
+  addForVisit(entry: NewImport, original: Blob): Promise<ArchivedImport>;
   undo(id: number): Promise<void>;
   redo(id: number): Promise<void>;
   /** What was confirmed for the newest file of this shape that is still used; null: none. */

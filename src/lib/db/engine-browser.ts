@@ -11,11 +11,14 @@ class WorkerLife {
   readonly #worker: Worker;
   readonly #waiting = new Set<(reason: Error) => void>();
   #ended: Error | null = null;
+  #tell: (reason: Error) => void = () => undefined;
+  /** settles when the worker ends without being asked to */
+  readonly died = new Promise<Error>((resolve) => (this.#tell = resolve));
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.addEventListener('error', (event) => this.end(`The engine's worker stopped: ${event.message}`));
-    worker.addEventListener('messageerror', () => this.end("The engine's worker sent what cannot be read"));
+    worker.addEventListener('error', (event) => this.die(`The engine's worker stopped: ${event.message}`));
+    worker.addEventListener('messageerror', () => this.die("The engine's worker sent what cannot be read"));
   }
 
   /** Settles as the work does, or rejects when the worker ends before; the work is not begun in a worker that has ended. */
@@ -29,6 +32,11 @@ class WorkerLife {
     });
   }
 
+  die(reason: string): void {
+    this.end(reason);
+    if (this.#ended) this.#tell(this.#ended);
+  }
+
   end(reason: string): void {
     this.#ended ??= new Error(reason);
     this.#worker.terminate();
@@ -36,6 +44,10 @@ class WorkerLife {
     this.#waiting.clear();
   }
 }
+
+/** After one of these the engine answers nothing any more, or not reliably. */
+const deadly =
+  /out of bounds|unreachable|memory access|null function|database has been invalidated|bad_alloc|Array buffer allocation failed|INTERNAL Error/i;
 
 async function openDatabase(
   worker: Worker,
@@ -63,14 +75,19 @@ export async function startEngineIn(worker: Worker): Promise<Engine> {
       life
         .during(() => statements.run(sql, params))
         .catch((thrown: unknown) => {
-          throw asQueryError(thrown, sql);
+          const error = asQueryError(thrown, sql);
+          if (deadly.test(error.message.split('\n\nSQL:')[0] ?? '')) life.die(error.message);
+          throw error;
         }) as Promise<R[]>,
     registerText: (name, text) => life.during(() => database.registerFileText(`imp/${name}`, text)),
-    registerBytes: (name, bytes) => life.during(() => database.registerFileBuffer(`imp/${name}`, bytes)),
+    // DuckDB hands the buffer over to its worker, and the caller may need it again
+    registerBytes: (name, bytes) =>
+      life.during(() => database.registerFileBuffer(`imp/${name}`, bytes.slice())),
     dropFile: async (name) => {
       await life.during(() => database.dropFile(`imp/${name}`));
     },
     close: async () => life.end('The engine was closed'),
+    died: life.died,
   };
 }
 

@@ -36,5 +36,7 @@ export async function startNodeEngine(): Promise<Engine> {
       connection.close();
       database.reset();
     },
+    // it lives and dies with this process
+    died: new Promise(() => undefined),
   };
 }

@@ -15,8 +15,10 @@ export interface Engine {
   query<R extends Row = Row>(sql: string, params?: Params): Promise<R[]>;
   /** Makes `text` readable as the file `imp/<name>` for `read_csv` until `dropFile`. */
   registerText(name: string, text: string): Promise<void>;
-  /** The same with UTF-8 bytes. They may be handed over to a worker and be empty afterwards. */
+  /** The same with UTF-8 bytes, which are copied. */
   registerBytes(name: string, bytes: Uint8Array): Promise<void>;
   dropFile(name: string): Promise<void>;
   close(): Promise<void>;
+  /** Settles with the reason when the engine ends without having been closed: then every statement fails from there on. */
+  readonly died: Promise<Error>;
 }

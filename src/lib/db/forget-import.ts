@@ -1,7 +1,7 @@
 import type { TableName } from '../schema/table-schema';
 import { tables } from '../schema/tables';
 import type { Engine } from './engine';
-import { deleteTyped } from './insert-typed';
+import { deleteRows } from './insert-packed';
 import { refreshKnown } from './known';
 
 /** Takes an import's rows out again, and what they superseded is known once more. Nothing happens for a number that is not there. */
@@ -11,7 +11,7 @@ export async function forgetImport(engine: Engine, importId: number): Promise<vo
     { id: importId },
   );
   const names = found.map((row) => row.name).filter((name): name is TableName => Object.hasOwn(tables, name));
-  for (const name of names) await deleteTyped(engine, name, [importId]);
+  for (const name of names) await deleteRows(engine, name, [importId]);
   await engine.query('DELETE FROM imports WHERE import_id = $id', { id: importId });
   await refreshKnown(engine, names);
 }

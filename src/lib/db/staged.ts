@@ -3,15 +3,8 @@ import { tables } from '../schema/tables';
 import { storedColumns, tableColumns } from './columns';
 import type { Engine } from './engine';
 import { identifier, identifiers } from './identifier';
+import type { PackedTable } from './packed-table';
 import { readStorageCsv } from './storage-csv';
-
-/** Rows of one table on their way into it, as the storage CSV of its `storedColumns`. */
-export interface RowsToStage {
-  table: TableName;
-  /** UTF-8; handed over to the engine, and empty afterwards */
-  bytes: Uint8Array;
-  longest: number;
-}
 
 /** The table that a file's rows wait in until they are stored or dropped. */
 export function stagedTable(id: number): string {
@@ -19,14 +12,14 @@ export function stagedTable(id: number): string {
 }
 
 /** Puts rows beside their table under a number, in place of what waited there. Throws `QueryError`. */
-export async function stageRows(engine: Engine, id: number, rows: RowsToStage): Promise<void> {
-  const columns = storedColumns(tables[rows.table]);
+export async function stageRows(engine: Engine, id: number, packed: PackedTable): Promise<void> {
+  const columns = storedColumns(tables[packed.table]);
   const file = `staged-${id}.csv`;
   const named = columns.map((column, index) => `c${index} AS ${identifier(column.name)}`);
-  await engine.registerBytes(file, rows.bytes);
+  await engine.registerBytes(file, packed.bytes);
   try {
     await engine.query(`CREATE OR REPLACE TABLE ${identifier(stagedTable(id))} AS
-      SELECT ${named.join(', ')} FROM ${readStorageCsv(file, columns, rows.longest)}`);
+      SELECT ${named.join(', ')} FROM ${readStorageCsv(file, columns, packed.longest)}`);
   } finally {
     await engine.dropFile(file);
   }

@@ -36,3 +36,10 @@ export function mondayOf(iso: string): string {
   const time = timeOf(iso);
   return isoDate(time - ((new Date(time).getUTCDay() + 6) % 7) * day);
 }
+
+/** Weeks from one ISO week to a later one: `2022-W51`, `2023-W01` -> 2. */
+export function weeksBetween(from: string, to: string): number {
+  const start = (week: string) => weekDates(Number(week.slice(0, 4)), Number(week.slice(6)))?.start;
+  const [first, last] = [start(from), start(to)];
+  return first && last ? Math.round((timeOf(last) - timeOf(first)) / (7 * day)) : 0;
+}

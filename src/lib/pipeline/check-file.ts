@@ -2,7 +2,8 @@ import type { Problem } from '../schema/problem';
 import type { TableName } from '../schema/table-schema';
 import { asOfOfFile } from '../validate/as-of';
 import { fault, problemAt } from '../validate/fault';
-import { understand, type UnderstandContext, type Understood } from './understand';
+import type { UnderstandContext, Understood } from './understand';
+import { understandFile } from './understand-file';
 import { textCsv, typedCsv } from './write-csv';
 
 /** A problem as the command prints it: what was found, and then what to do about it. */
@@ -57,7 +58,7 @@ function reportOf({ text, typed }: Understood, problems: Problem[]): FileReport 
 /** A refused file writes nothing: its cells must not lie in another file. */
 function outputsOf(understood: Understood, { areas }: UnderstandContext): Map<string, string> {
   const { text, typed, refused } = understood;
-  const name = text.file.replace(/\.csv$/i, '');
+  const name = text.file.replace(/\.(csv|xlsx)$/i, '');
   const outputs = new Map<string, string>();
   if (refused) return outputs;
   outputs.set(`${name}.csv`, textCsv(text));
@@ -72,7 +73,7 @@ export async function checkFile(
   context: UnderstandContext,
   store: TryToStore,
 ): Promise<CheckedFile> {
-  const understood = understand(file, bytes, context);
+  const understood = await understandFile(file, bytes, context);
   const notStored = await store(understood);
   const problems = [...understood.problems, ...(notStored ? [notStored] : [])];
   return {

@@ -1,9 +1,11 @@
 import { group } from 'd3';
 import type { Engine } from '../db/engine';
 import { forgetImport } from '../db/forget-import';
-import { deleteTyped, insertAllTyped } from '../db/insert-typed';
+import { deleteRows, insertAllPacked } from '../db/insert-packed';
 import { refreshKnown } from '../db/known';
+import { packTable, type PackedTable } from '../db/packed-table';
 import { recordImports, takeImportNumbers, type ImportRecord } from '../db/record-import';
+import { storeStaged } from '../db/staged';
 import { parsePeriod } from '../format/period';
 import type { TypedTable } from '../schema/typed-table';
 
@@ -22,16 +24,17 @@ export interface ImportInfo {
 
 /** A table to be stored. */
 export interface Arrival {
-  typed: TypedTable;
+  /** `keepStaged` needs no bytes */
+  packed: PackedTable;
   info: ImportInfo;
 }
 
-function recordOf({ typed, info }: Arrival): ImportRecord {
+function recordOf({ packed, info }: Arrival): ImportRecord {
   const { file, title, source, example, own } = info;
-  const asOf = info.asOf ?? typed.asOf;
+  const asOf = info.asOf ?? packed.asOf;
   const asOfDate = asOf ? (parsePeriod(asOf)?.end ?? null) : null;
-  const { table, layout, rows } = typed;
-  return { table, layout, file, title, source, asOf, asOfDate, example, own, rowCount: rows.length };
+  const { table, layout, rowCount } = packed;
+  return { table, layout, file, title, source, asOf, asOfDate, example, own, rowCount };
 }
 
 /**
@@ -41,12 +44,12 @@ function recordOf({ typed, info }: Arrival): ImportRecord {
 export async function storeAll(engine: Engine, arrivals: Arrival[]): Promise<number[]> {
   const importIds = await takeImportNumbers(engine, arrivals.length);
   const numbered = arrivals.map((arrival, index) => ({ ...arrival, importId: importIds[index] ?? 0 }));
-  const byTable = group(numbered, ({ typed }) => typed.table);
+  const byTable = group(numbered, ({ packed }) => packed.table);
   try {
-    for (const [table, all] of byTable) await insertAllTyped(engine, table, all);
+    for (const [table, all] of byTable) await insertAllPacked(engine, table, all);
     await recordImports(engine, new Map(numbered.map((arrival) => [arrival.importId, recordOf(arrival)])));
   } catch (thrown) {
-    for (const table of byTable.keys()) await deleteTyped(engine, table, importIds);
+    for (const table of byTable.keys()) await deleteRows(engine, table, importIds);
     throw thrown;
   }
   return importIds;
@@ -54,7 +57,7 @@ export async function storeAll(engine: Engine, arrivals: Arrival[]): Promise<num
 
 /** Stores one table; what is known is not refreshed yet. Resolves to the import's number. Throws `QueryError`. */
 export async function storeTyped(engine: Engine, typed: TypedTable, info: ImportInfo): Promise<number> {
-  const [importId = 0] = await storeAll(engine, [{ typed, info }]);
+  const [importId = 0] = await storeAll(engine, [{ packed: packTable(typed), info }]);
   return importId;
 }
 
@@ -63,6 +66,27 @@ export async function loadTyped(engine: Engine, typed: TypedTable, info: ImportI
   const importId = await storeTyped(engine, typed, info);
   await refreshKnown(engine, [typed.table]);
   return importId;
+}
+
+/**
+ * Stores what waits under a number as the import with a given number, so that the next query sees it. Throws `QueryError`,
+ * and then has stored nothing.
+ */
+export async function keepStaged(
+  engine: Engine,
+  stagedId: number,
+  arrival: Arrival,
+  importId: number,
+): Promise<void> {
+  const { table } = arrival.packed;
+  await storeStaged(engine, stagedId, table, importId);
+  try {
+    await recordImports(engine, new Map([[importId, recordOf(arrival)]]));
+  } catch (thrown) {
+    await deleteRows(engine, table, [importId]);
+    throw thrown;
+  }
+  await refreshKnown(engine, [table]);
 }
 
 /** Takes a loaded table out again; what it superseded is known once more. */

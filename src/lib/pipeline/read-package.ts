@@ -1,3 +1,4 @@
+import { packTable, type PackedTable } from '../db/packed-table';
 import { areaLookup } from '../schema/area-lookup';
 import type { Area, AreaLookup } from '../schema/area-lookup';
 import type { DataPackage, Resource } from '../schema/data-package';
@@ -6,7 +7,8 @@ import { fingerprint } from './fingerprint';
 import type { Arrival } from './load';
 import { readAreas } from './load-areas';
 import { readDescriptor } from './load-descriptor';
-import { understand, type UnderstandContext, type Understood } from './understand';
+import type { UnderstandContext } from './understand';
+import { understandFile } from './understand-file';
 
 /** What there is to say about one file of the package. */
 export interface ResourceProblems {
@@ -49,21 +51,33 @@ export interface Loading {
   problems: Problem[];
 }
 
-/** The way from bytes to typed rows: `understand` itself, or a worker that runs it. */
-export type Understand = (...request: Parameters<typeof understand>) => Understood | Promise<Understood>;
+/** A file's rows as they are stored, null where there are none, and what is wrong with it. */
+export interface PackedFile {
+  packed: PackedTable | null;
+  problems: Problem[];
+}
 
-/** Takes one file to typed rows. */
-async function understandResource(
+/** The way from bytes to packed rows: in this process, or in a worker. */
+export type PackFile = (file: string, bytes: Uint8Array, context: UnderstandContext) => Promise<PackedFile>;
+
+/** Reads and packs a file in this process. */
+export const packFile: PackFile = async (file, bytes, context) => {
+  const { typed, problems } = await understandFile(file, bytes, context);
+  return { packed: typed && typed.rows.length > 0 ? packTable(typed) : null, problems };
+};
+
+/** Takes one file to packed rows. */
+async function packResource(
   resource: Resource,
   files: Files,
   context: Pick<UnderstandContext, 'areas' | 'defaultArea'>,
-  understandFile: Understand,
+  pack: PackFile,
 ): Promise<Loading> {
   const bytes = files.get(resource.path);
   if (!bytes) return { resource, arrival: null, problems: [missingFile] };
   const file = resource.path.split('/').at(-1) ?? resource.path;
-  const { typed, problems } = await understandFile(file, bytes, { ...context, settings: resource.ugetal });
-  if (!typed || typed.rows.length === 0) return { resource, arrival: null, problems };
+  const { packed, problems } = await pack(file, bytes, { ...context, settings: resource.ugetal });
+  if (!packed) return { resource, arrival: null, problems };
   const source = resource.sources?.[0]?.title ?? '';
   const info = {
     file,
@@ -72,7 +86,7 @@ async function understandResource(
     example: resource.ugetal?.example ?? false,
     own: false,
   };
-  return { resource, arrival: { typed, info }, problems };
+  return { resource, arrival: { packed, info }, problems };
 }
 
 export function problemsOf(resource: Resource, problems: Problem[]): ResourceProblems[] {
@@ -95,11 +109,11 @@ export interface ReadPackage {
 /**
  * Reads datapackage.json and every file that it names. Never throws: a file that is missing or broken becomes a problem.
  * @param readBytes gives a file by its path beside datapackage.json, and throws where there is none
- * @param understandFile the page gives a worker's, so that reading does not stop it
+ * @param pack the page gives a worker's, so that reading does not stop it
  */
 export async function readPackage(
   readBytes: (path: string) => Promise<Uint8Array>,
-  understandFile: Understand = understand,
+  pack: PackFile = packFile,
 ): Promise<ReadPackage> {
   const described = await readAll([descriptorPath], readBytes);
   const { package: found, problems } = readDescriptor(described.get(descriptorPath) ?? null);
@@ -113,9 +127,7 @@ export async function readPackage(
     areas,
     lookup,
     fingerprint: fingerprint(new Map([...described, ...files])),
-    loadings: await Promise.all(
-      figures.map((resource) => understandResource(resource, files, context, understandFile)),
-    ),
+    loadings: await Promise.all(figures.map((resource) => packResource(resource, files, context, pack))),
     problems: [
       ...problemsOf({ name: 'datapackage', path: descriptorPath, title: 'Beskrivelse' }, problems),
       ...problemsOf({ name: 'areas', path: areasPath, title: 'Områder' }, areaProblems),

@@ -1,4 +1,5 @@
 import { readFile } from '../read/read-file';
+import type { Mapping, ReadingChoice } from '../schema/decisions';
 import type { AreaLookup } from '../schema/area-lookup';
 import type { ResourceSettings } from '../schema/data-package';
 import type { Problem } from '../schema/problem';
@@ -8,7 +9,9 @@ import { fault, problemAt } from '../validate/fault';
 import { personalNumbersIn, withoutCells, withoutQuotedNumbers } from '../validate/personal-numbers';
 import { removePersonalNumbers } from '../validate/remove-personal-numbers';
 import { settleDoubts } from '../validate/reader-doubts';
-import { recognise } from '../validate/recognise';
+import { recognise, type Recognised } from '../validate/recognise';
+import { recogniseMapped } from '../validate/recognise-mapped';
+import { shapeOf } from '../validate/shape-of';
 import { typeTable } from '../validate/type-table';
 
 /** What is known about a file besides its bytes. */
@@ -18,6 +21,9 @@ export interface UnderstandContext {
   settings?: ResourceSettings;
   /** own municipality, three digits, for files that name none */
   defaultArea?: string;
+  /** how a person says that it is written, and which column is which */
+  reading?: ReadingChoice;
+  mapping?: Mapping;
 }
 
 /** A file as far as it could be understood. */
@@ -25,6 +31,10 @@ export interface Understood {
   text: TextTable;
   /** null where the file is no table that Ugetal knows, or was refused */
   typed: TypedTable | null;
+  /** the layout that it was read by; null where there is none */
+  recognised: Recognised | null;
+  /** what the next file like this one is known by, whatever was said of this one; empty where it was refused */
+  shape: string;
   /** the file has personal numbers: nothing of it may be kept */
   refused: boolean;
   /** of reading and of typing, all of them */
@@ -38,28 +48,49 @@ function unknownTable(why: string): Problem {
   return problemAt(fault('note', 'table_unknown', message, remedy));
 }
 
-/** The table that a text is, and all that is wrong with either. */
-function typed(text: TextTable, context: UnderstandContext): Pick<Understood, 'typed' | 'problems'> {
-  const recognised = recognise(text);
-  if (recognised.layout === null) {
-    const nothingRead = text.rows.length === 0 && text.problems.length > 0;
-    const unknown = nothingRead ? [] : [unknownTable(recognised.why)];
-    return { typed: null, problems: [...text.problems, ...unknown] };
-  }
+type Typed = Pick<Understood, 'typed' | 'recognised' | 'problems'>;
+
+function typedAs(text: TextTable, recognised: Recognised, context: UnderstandContext): Typed {
   const table = typeTable(text, recognised, context);
-  return { typed: table, problems: [...settleDoubts(text.problems), ...table.problems] };
+  return { typed: table, recognised, problems: [...settleDoubts(text.problems), ...table.problems] };
+}
+
+/** The table that a person says a text is. */
+function mapped(text: TextTable, mapping: Mapping, context: UnderstandContext): Typed {
+  const { recognised, problems } = recogniseMapped(text, mapping);
+  if (recognised) return typedAs(text, recognised, context);
+  return { typed: null, recognised: null, problems: [...text.problems, ...problems] };
+}
+
+/** The table that a text is by itself, and all that is wrong with either. */
+function typed(text: TextTable, found: ReturnType<typeof recognise>, context: UnderstandContext): Typed {
+  if (found.layout !== null) return typedAs(text, found, context);
+  const nothingRead = text.rows.length === 0 && text.problems.length > 0;
+  const unknown = nothingRead ? [] : [unknownTable(found.why)];
+  return { typed: null, recognised: null, problems: [...text.problems, ...unknown] };
+}
+
+/** From text to typed rows. Never throws; personal numbers are taken out or refuse the file. */
+export function understandText(text: TextTable, context: UnderstandContext): Understood {
+  const refused = personalNumbersIn(text);
+  if (refused) {
+    const nothing = { typed: null, recognised: null, shape: '', refused: true };
+    return { text: withoutCells(text), ...nothing, problems: [refused] };
+  }
+  const safe = removePersonalNumbers(text);
+  const bySelf = recognise(safe.text);
+  const found = context.mapping
+    ? mapped(safe.text, context.mapping, context)
+    : typed(safe.text, bySelf, context);
+  const shape = shapeOf(safe.text, bySelf.layout?.id ?? null);
+  const problems = withoutQuotedNumbers([...safe.problems, ...found.problems]);
+  return { ...found, text: safe.text, shape, refused: false, problems };
 }
 
 /**
- * Takes a file from bytes to typed rows: the one way for the page, the build and the command. Never throws; a file with
+ * Takes a CSV file from bytes to typed rows: the one way for the page, the build and the command. Never throws; a file with
  * a column of personal numbers comes back with its cells emptied; single ones among other text are masked.
  */
 export function understand(file: string, bytes: Uint8Array, context: UnderstandContext): Understood {
-  const text = readFile(file, bytes);
-  const refused = personalNumbersIn(text);
-  if (refused) return { text: withoutCells(text), typed: null, refused: true, problems: [refused] };
-  const safe = removePersonalNumbers(text);
-  const found = typed(safe.text, context);
-  const problems = withoutQuotedNumbers([...safe.problems, ...found.problems]);
-  return { text: safe.text, typed: found.typed, refused: false, problems };
+  return understandText(readFile(file, bytes, context.reading), context);
 }

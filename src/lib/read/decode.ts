@@ -5,6 +5,7 @@ import {
   badBytes,
   encodedTwice,
   encodingGuessed,
+  encodingUnknown,
   fileEmpty,
   fileTooLarge,
   notCsv,
@@ -24,11 +25,14 @@ export interface Decoded {
 /** JavaScript engines cannot hold longer strings than this, with room to spare. */
 const longestFile = 400 * 1024 * 1024;
 
-/** Bytes to text: a byte order mark decides, then UTF-16's pattern of zero bytes, then whether the bytes are UTF-8; else windows-1252. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Bytes to text: a byte order mark decides, then UTF-16's pattern of zero bytes, then whether the bytes are UTF-8; else windows-1252.
+ * @param chosen WHATWG name of the encoding that a person says it is
+ */
+export function decode(bytes: Uint8Array, chosen?: string): Decoded {
   if (bytes.length > longestFile) return refused(fileTooLarge(bytes.length), null);
   if (bytes.length === 0) return refused(fileEmpty(), null);
-  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  const decoded = chosen ? decodeAs(bytes, chosen) : (decodeMarked(bytes) ?? decodeUnmarked(bytes));
   if (decoded.text !== null && decoded.text.trim() === '') return refused(fileEmpty(), decoded.encoding);
   const other = decoded.text === null ? null : otherFormat(decoded.text);
   return other === null ? decoded : refused(notCsv(other), decoded.encoding);
@@ -36,6 +40,20 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function refused(problem: Problem, encoding: string | null): Decoded {
   return { text: null, encoding, problems: [problem] };
+}
+
+/** As chosen, also where the bytes look like something else: what cannot be read shows as a replacement character. */
+function decodeAs(bytes: Uint8Array, chosen: string): Decoded {
+  const binary = binaryType(bytes);
+  if (binary && !/^utf-16/i.test(chosen)) return refused(notText(binary), null);
+  if (/^windows-1252$/i.test(chosen))
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', problems: [] };
+  try {
+    const decoder = new TextDecoder(chosen);
+    return { text: decoder.decode(bytes), encoding: decoder.encoding, problems: [] };
+  } catch {
+    return refused(encodingUnknown(chosen), null);
+  }
 }
 
 function decodeMarked(bytes: Uint8Array): Decoded | null {

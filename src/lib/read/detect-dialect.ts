@@ -17,21 +17,26 @@ const tooClose = 0.85;
 /** Below this the text has no delimiter. */
 const tooWeak = 0.03;
 
-/** Reads the first lines with every delimiter and quote they contain, and keeps the reading that makes the best table. */
-export function detectDialect(text: string): DetectedDialect {
-  const declared = /^sep=(.)(\r\n?|\n)/i.exec(text);
-  const start = declared?.[0].length ?? 0;
+/**
+ * Reads the first lines with every delimiter and quote they contain, and keeps the reading that makes the best table.
+ * @param chosen the delimiter that a person says it is; empty: one column only
+ */
+export function detectDialect(text: string, chosen?: string): DetectedDialect {
+  const said = /^sep=(.)(\r\n?|\n)/i.exec(text);
+  const start = said?.[0].length ?? 0;
+  const declared = chosen ?? said?.[1];
   const body = text.slice(start);
   const sample = sampleOf(body);
-  const delimiters = declared?.[1] ? [declared[1]] : candidateDelimiters.filter((d) => isPresent(sample, d));
+  if (declared === '') return { dialect: oneColumn(body, sample), problems: [], start };
+  const delimiters = declared ? [declared] : candidateDelimiters.filter((d) => isPresent(sample, d));
   const scored = delimiters.flatMap((delimiter) =>
     quotingsOf(sample).map((quoting) => scoreDialect(body, sample, { ...quoting, delimiter, width: 0 })),
   );
   scored.sort((a, b) => b.score - a.score);
   const best = scored[0];
-  if (!best || (best.score < tooWeak && !declared))
+  if (!best || (best.score < tooWeak && declared === undefined))
     return { dialect: oneColumn(body, sample), problems: [], start };
-  const rival = declared ? undefined : rivalOf(best, scored);
+  const rival = declared === undefined ? rivalOf(best, scored) : undefined;
   const problems = rival ? [delimiterDoubtful(best.dialect.delimiter, rival.dialect.delimiter)] : [];
   return { dialect: best.dialect, problems, start };
 }

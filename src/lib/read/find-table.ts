@@ -1,7 +1,9 @@
+import type { ReadingChoice } from '../schema/decisions';
 import type { Problem } from '../schema/problem';
 import { columnKinds } from './column-kinds';
 import { findFooter } from './find-footer';
 import { findHeader } from './find-header';
+import type { FoundHeader } from './find-header';
 import { findInnerHeading, findSecondTable } from './find-second-table';
 import {
   headerDoubtful,
@@ -26,11 +28,14 @@ export interface FoundTable {
   problems: Problem[];
 }
 
+/** Where a person says that the headings are: the line of the first in the file, 0 for none, and how many rows of them. */
+export type HeaderChoice = Pick<ReadingChoice, 'headerLine' | 'headerRows'>;
+
 /** Tells title lines, headings, data and notes apart. */
-export function findTable(rows: TextRow[]): FoundTable {
+export function findTable(rows: TextRow[], choice: HeaderChoice = {}): FoundTable {
   const usual = commonWidth(rows);
   const kinds = columnKinds(rows, usual);
-  const found = findHeader(rows, kinds);
+  const found = chosenHeader(rows, choice, findHeader(rows, kinds));
   const end = found.start + found.count;
   const header = rows.slice(found.start, end);
   const rest = rows.slice(end);
@@ -46,6 +51,16 @@ export function findTable(rows: TextRow[]): FoundTable {
   if (inner) problems.push(headingInside(inner.line));
   if (header.length > 0 && body.length === 0) problems.push(noRows());
   return { preamble: rows.slice(0, found.start), header, body, footer, width, usual, problems };
+}
+
+/** The chosen lines, where a person chose; a line beyond the last row is as good as none. */
+function chosenHeader(rows: TextRow[], choice: HeaderChoice, found: FoundHeader): FoundHeader {
+  const { headerLine, headerRows } = choice;
+  if (headerLine === undefined && headerRows === undefined) return found;
+  if (headerLine === 0 || headerRows === 0) return { start: found.start, count: 0, doubtful: false };
+  const at = rows.findIndex(({ line }) => line >= (headerLine ?? 0));
+  const start = headerLine === undefined || at < 0 ? found.start : at;
+  return { start, count: Math.min(headerRows ?? 1, rows.length - start), doubtful: false };
 }
 
 /** As wide as the header, or wider where most rows have values beyond it. */

@@ -79,6 +79,11 @@ export function encodingGuessed(row: number): Problem {
   return problem('warning', 'encoding_guessed', { row }, message, remedy);
 }
 
+export function encodingUnknown(name: string): Problem {
+  const message = `Tegnsættet »${name}« findes ikke i browseren.`;
+  return problem('error', 'encoding_unknown', {}, message, 'Vælg et andet tegnsæt.');
+}
+
 export function nullBytes(row: number): Problem {
   const message = 'Filen har tomme tegn (nulbytes) inde i teksten. De er udeladt.';
   return problem(
@@ -160,6 +165,12 @@ export function headingInside(row: number): Problem {
     message,
     'Gem tabellerne i hver sin fil, hvis der er flere.',
   );
+}
+
+export function tooManyColumns(found: number, most: number): Problem {
+  const message = `En linje i filen har ${found} celler. Det er flere end de ${most}, som et regneark kan have.`;
+  const remedy = 'Se efter, om filen er den rigtige, eller vælg et andet skilletegn.';
+  return problem('error', 'too_many_columns', {}, message, remedy);
 }
 
 export function noRows(): Problem {

@@ -52,6 +52,8 @@ export interface Look {
   /** rows as they will be stored, long, with their field names */
   fields: string[];
   asStored: Window<Cell[]>;
+  /** ISO weeks that the rows are about, ascending; empty in a table without weeks */
+  weeks: string[];
   /** as stated; null where rows differ or the file states none */
   asOf: string | null;
   /** the file has personal numbers: nothing of it may be kept */

@@ -3,10 +3,11 @@ import type { PageFigures, PageId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 import type { SiteFacts } from '../figures/site-facts';
 import { fingerprint } from '../pipeline/fingerprint';
-import type { ResourceProblems } from '../pipeline/read-package';
-import { OwnFiles } from './own-files.svelte';
+import type { ReadPackage, ResourceProblems } from '../pipeline/read-package';
+import { Desk } from './desk.svelte';
+import { Imports } from './imports.svelte';
 import { readSelection } from './selection-url';
-import { fetchServerData } from './server-data';
+import { fetchServerData, type ServerData } from './server-data';
 import type { Workshop } from './workshop';
 
 /** What is known about the web server's data beside the data that the pages were built from. */
@@ -14,7 +15,10 @@ export type DataState = 'unknown' | 'same' | 'newer' | 'unreachable';
 
 export type EngineState = 'loading' | 'ready' | 'failed';
 
-/** The only lasting state: how far the engine is, whose data it holds, and this visit's own files. */
+/** An engine that has died so often in a visit is not started again. */
+const mostDeaths = 5;
+
+/** The only lasting state: how far the engine is, whose data it holds, and the person's own files. */
 export class Session {
   engine = $state<EngineState>('loading');
   data = $state<DataState>('unknown');
@@ -33,9 +37,17 @@ export class Session {
   /** what the page is to show */
   selection: Selection = $derived(readSelection(this.query, this.facts.defaults));
 
-  /** this visit's own files */
-  readonly ownFiles = new OwnFiles(this);
+  /** whether the engine died and was replaced in this visit */
+  restarted = $state(false);
 
+  /** the files that are saved in this browser, and those on their way in */
+  readonly imports = new Imports(() => this.changed());
+  readonly desk = new Desk(this);
+
+  /** the web server's files, and what was read of them */
+  serverData: ServerData | null = null;
+  #read: ReadPackage | undefined;
+  #deaths = 0;
   #workshop: Workshop | null = null;
   #opening: Promise<Workshop> | null = null;
 
@@ -49,7 +61,7 @@ export class Session {
 
   /** Whether the prerendered figures are those of the data on the web server and nothing was added since. */
   get prerenderedHolds(): boolean {
-    return this.data !== 'newer' && this.revision === 0;
+    return this.data !== 'newer' && this.revision === 0 && !this.imports.inUse;
   }
 
   /**
@@ -57,25 +69,58 @@ export class Session {
    * @param folder address of the data folder, ending in `/`
    */
   async start(folder: string): Promise<void> {
-    this.#opening = this.#open(folder);
+    const known = this.imports.open();
+    await this.#enter(this.#open(folder, known));
+  }
+
+  /** Waits for a workshop and makes it the one that is asked. */
+  async #enter(opening: Promise<Workshop>): Promise<void> {
+    this.#opening = opening;
     try {
-      this.#workshop = await this.#opening;
-      this.facts = this.#workshop.facts;
-      this.problems = this.#workshop.problems;
+      const workshop = await opening;
+      this.#workshop = workshop;
+      this.facts = workshop.facts;
+      this.problems = workshop.problems;
       this.engine = 'ready';
+      if (this.imports.inUse || this.#deaths > 0) this.changed();
     } catch {
       this.engine = 'failed';
     }
   }
 
-  async #open(folder: string): Promise<Workshop> {
-    const [data, { openWorkshop }] = await Promise.all([fetchServerData(folder), import('./workshop')]);
+  async #open(folder: string, known: Promise<void>): Promise<Workshop> {
+    const [data] = await Promise.all([fetchServerData(folder), known]);
     if (data.size === 0) {
       this.data = 'unreachable';
       throw new Error('the data folder cannot be reached');
     }
+    this.serverData = data;
     this.data = fingerprint(data) === this.built.fingerprint ? 'same' : 'newer';
-    return openWorkshop(data);
+    return this.#fresh(data);
+  }
+
+  /** A workshop with the web server's data and all that is saved and used. */
+  async #fresh(data: ServerData): Promise<Workshop> {
+    const { openWorkshop } = await import('./workshop');
+    const workshop = await openWorkshop(data, this.#read);
+    this.#read = workshop.read;
+    void workshop.died.then(() => this.#revive());
+    await this.imports.fill(workshop);
+    return workshop;
+  }
+
+  /** In place of an engine that died comes a fresh one; one that dies again and again is given up. */
+  async #revive(): Promise<void> {
+    this.#deaths += 1;
+    this.#workshop = null;
+    if (!this.serverData || this.#deaths > mostDeaths) {
+      this.engine = 'failed';
+      return;
+    }
+    this.engine = 'loading';
+    this.restarted = true;
+    await this.#enter(this.#fresh(this.serverData));
+    this.desk.again();
   }
 
   /** Tells every figure that the engine holds something else than before. */

@@ -1,46 +1,76 @@
 // Everything that only the engine needs. Imported when the first chart stands, never before.
-import { startBrowserEngine } from '../db/engine-browser';
+import { compareStaged } from '../db/compare-staged';
 import type { Engine } from '../db/engine';
+import { startBrowserEngine } from '../db/engine-browser';
+import type { PackedTable } from '../db/packed-table';
+import { dropStaged, stageRows } from '../db/staged';
 import type { PageFigures, PageId } from '../figures/figure';
 import { buildPage } from '../figures/pages';
 import type { Selection } from '../figures/selection';
 import { siteFacts, type SiteFacts } from '../figures/site-facts';
+import { keepStaged, removeImport, type ImportInfo } from '../pipeline/load';
 import { storePackage, type LoadedPackage } from '../pipeline/load-package';
-import { readPackage, type ResourceProblems } from '../pipeline/read-package';
-import { loadTyped, removeImport } from '../pipeline/load';
-import type { Understood } from '../pipeline/understand';
-import type { ResourceSettings } from '../schema/data-package';
+import { readPackage, type ReadPackage, type ResourceProblems } from '../pipeline/read-package';
+import type { RowsKind } from '../pipeline/readings';
+import type { Decisions } from '../schema/decisions';
+import type { Comparison, Look, Window } from '../schema/look';
+import type { Cell } from '../schema/typed-table';
 import { FileReaderWorker } from './file-reader';
 import { readFrom, type ServerData } from './server-data';
 
-/** The engine with the web server's data in it, and this visit's own files. */
+/** A file as the page has it. */
+export interface GivenFile {
+  name: string;
+  blob: Blob;
+}
+
+/** The engine with the web server's data in it, and the files that a person brings. */
 export interface Workshop {
   facts: SiteFacts;
   /** what is wrong with the web server's files; empty where all is well */
   readonly problems: ResourceProblems[];
+  /** what was read of the web server's files: with it a fresh workshop is opened sooner */
+  readonly read: ReadPackage;
+  /** settles with the reason when the engine has died; then open a fresh one */
+  readonly died: Promise<Error>;
   /** makes a page's figures; `setPer` null is the newest there is */
   figures(page: PageId, selection: Selection): Promise<PageFigures>;
-  /** reads and checks a file without keeping it, beside the main thread */
-  look(file: string, bytes: Uint8Array, settings?: ResourceSettings): Promise<Understood>;
-  /** loads a table that was understood; resolves to its import's number, null where there is nothing to load */
-  use(understood: Understood): Promise<number | null>;
-  remove(importId: number): Promise<void>;
+  /** reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled */
+  look(file: GivenFile, decisions?: Decisions): Promise<Look>;
+  /** some rows of what was looked at */
+  rows(id: number, kind: RowsKind, from: number, count: number): Promise<Window<string[]> | Window<Cell[]>>;
+  /** what storing the file as an import would change; null where it has nothing to store */
+  compare(id: number, importNumber: number, replaces: number | null): Promise<Comparison | null>;
+  /** stores what was looked at as the import with a number; false where there is nothing to store */
+  use(id: number, importNumber: number, info: ImportInfo): Promise<boolean>;
+  remove(importNumber: number): Promise<void>;
+  /** forgets what was looked at */
+  release(id: number): Promise<void>;
+  /** cancels what is being read */
+  stopReading(): void;
   close(): Promise<void>;
 }
 
 class BrowserWorkshop implements Workshop {
   facts!: SiteFacts;
+  /** what waits in the engine, by its number, but for the bytes */
+  readonly #staged = new Map<number, PackedTable>();
 
   constructor(
     private readonly engine: Engine,
     private readonly loaded: LoadedPackage,
     private readonly reader: FileReaderWorker,
+    readonly read: ReadPackage,
   ) {}
 
   get problems(): ResourceProblems[] {
     return this.loaded.problems.filter(({ problems }) =>
       problems.some(({ severity }) => severity === 'error'),
     );
+  }
+
+  get died(): Promise<Error> {
+    return this.engine.died;
   }
 
   async refreshFacts(): Promise<this> {
@@ -55,49 +85,76 @@ class BrowserWorkshop implements Workshop {
     return buildPage(page, { engine: this.engine, selection: settled, areas, meetings }, fingerprint);
   }
 
-  look(file: string, bytes: Uint8Array, settings?: ResourceSettings): Promise<Understood> {
+  look({ name, blob }: GivenFile, decisions?: Decisions): Promise<Look> {
     const { areas, package: shipped } = this.loaded;
-    return this.reader.understand({
-      file,
-      bytes,
-      settings,
-      areas: areas.all,
-      defaultArea: shipped.ugetal.ownArea,
-    });
+    const defaultArea = shipped.ugetal.ownArea;
+    return this.reader.look({ file: name, blob, decisions, areas: areas.all, defaultArea });
   }
 
-  async use({ typed, text }: Understood): Promise<number | null> {
-    if (!typed || typed.rows.length === 0) return null;
-    const info = {
-      file: text.file,
-      title: text.file,
-      source: `Egen fil: ${text.file}`,
-      example: false,
-      own: true,
-    };
-    const id = await loadTyped(this.engine, typed, info);
-    await this.refreshFacts();
-    return id;
+  rows(id: number, kind: RowsKind, from: number, count: number) {
+    return this.reader.rows(id, kind, from, count);
   }
 
-  async remove(importId: number): Promise<void> {
-    await removeImport(this.engine, importId);
+  async compare(id: number, importNumber: number, replaces: number | null): Promise<Comparison | null> {
+    const packed = await this.#stage(id);
+    if (!packed) return null;
+    return compareStaged(this.engine, { id, table: packed.table, importId: importNumber, replaces });
+  }
+
+  async use(id: number, importNumber: number, info: ImportInfo): Promise<boolean> {
+    const packed = await this.#stage(id);
+    if (!packed) return false;
+    await keepStaged(this.engine, id, { packed, info }, importNumber);
     await this.refreshFacts();
+    return true;
+  }
+
+  async remove(importNumber: number): Promise<void> {
+    await removeImport(this.engine, importNumber);
+    await this.refreshFacts();
+  }
+
+  async release(id: number): Promise<void> {
+    if (this.#staged.delete(id)) await dropStaged(this.engine, id);
+    await this.reader.release(id);
+  }
+
+  stopReading(): void {
+    this.reader.stop();
   }
 
   close(): Promise<void> {
-    this.reader.close();
+    this.reader.stop();
     return this.engine.close();
+  }
+
+  /** Puts a reading's rows into the engine once. */
+  async #stage(id: number): Promise<PackedTable | null> {
+    const known = this.#staged.get(id);
+    if (known) return known;
+    const packed = await this.reader.packed(id);
+    if (!packed) return null;
+    await stageRows(this.engine, id, packed);
+    const withoutBytes = { ...packed, bytes: new Uint8Array() };
+    this.#staged.set(id, withoutBytes);
+    return withoutBytes;
   }
 }
 
-/** Starts the engine while a worker reads what the web server has. Rejects where the engine cannot start. */
-export async function openWorkshop(data: ServerData): Promise<Workshop> {
-  const reader = new FileReaderWorker();
-  const reading = readPackage(readFrom(data), (file, bytes, { areas, ...known }) =>
-    reader.understand({ file, bytes, areas: areas.all, ...known }),
+/** Reads what the web server has, in a worker. */
+function readServerData(data: ServerData, reader: FileReaderWorker): Promise<ReadPackage> {
+  return readPackage(readFrom(data), (file, bytes, { areas, defaultArea, ...decisions }) =>
+    reader.pack({ file, blob: new Blob([bytes as BlobPart]), areas: areas.all, defaultArea, decisions }),
   );
-  const [engine, read] = await Promise.all([startBrowserEngine(), reading]);
+}
+
+/**
+ * Starts the engine while a worker reads what the web server has. Rejects where the engine cannot start.
+ * @param known what an earlier workshop read of the same data
+ */
+export async function openWorkshop(data: ServerData, known?: ReadPackage): Promise<Workshop> {
+  const reader = new FileReaderWorker();
+  const [engine, read] = await Promise.all([startBrowserEngine(), known ?? readServerData(data, reader)]);
   const loaded = await storePackage(engine, read);
-  return new BrowserWorkshop(engine, loaded, reader).refreshFacts();
+  return new BrowserWorkshop(engine, loaded, reader, read).refreshFacts();
 }

@@ -7,7 +7,7 @@ import type { MatrixHeading } from './matrix-headings';
 import { fileContext, measureOfHeading, measureWords } from './measure-of-heading';
 import { readNumber, type NumberMarks } from './numbers';
 import { plain, tidy } from './plain';
-import type { Recognised } from './recognise';
+import type { MappedPlan, Recognised } from './recognise';
 
 /** A column of the file, and the field that its cells fill. */
 export interface SourceColumn {
@@ -125,13 +125,28 @@ function matrixPlan(
   return { base, spread, problems: others.flatMap((index) => (headings[index] ? [] : unused(text, index))) };
 }
 
+/** What a person said that the columns are. */
+function mappedPlan(text: TextTable, base: SourceColumn[], { groups, values }: MappedPlan): ColumnPlan {
+  const spread = values.map(({ index, cells }) => ({
+    source: { index, field: 'value', read: 'number' as const, prefix: '' },
+    cells,
+    total: false,
+  }));
+  return {
+    base: [...base, ...groups.map((index) => groupColumn(text, index))],
+    spread: spread.length > 0 ? spread : null,
+    problems: [],
+  };
+}
+
 /** Decides what each column is for. `headings`: for a matrix, what each column's heading says. */
 export function planColumns(
   text: TextTable,
-  { layout, places }: Recognised,
+  { layout, places, mapped }: Recognised,
   headings: MatrixHeading[],
 ): ColumnPlan {
   const base = knownColumns(layout.columns, places);
+  if (mapped) return mappedPlan(text, base, mapped);
   const others = text.columns.map((_, index) => index).filter((index) => !places.includes(index));
   if (layout.others === 'measures') return measurePlan(text, base, others, layout.id);
   if (layout.others === 'groups') {

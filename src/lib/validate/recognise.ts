@@ -6,11 +6,21 @@ import { headingWeek } from './heading-weeks';
 import { textsIn } from './places';
 import { plain } from './plain';
 
+/** What a person said of the columns beside those of the layout. */
+export interface MappedPlan {
+  /** columns whose cells name a group */
+  groups: number[];
+  /** columns of values, and the fields that each stands for */
+  values: { index: number; cells: Record<string, string> }[];
+}
+
 /** A layout and where its columns are in the file. */
 export interface Recognised {
   layout: Layout;
   /** index in the file of each of the layout's columns; null where an optional one is not there */
   places: (number | null)[];
+  /** the layout was made of what a person said */
+  mapped?: MappedPlan;
 }
 
 /** Each known column takes the first heading that fits and is not taken yet. */

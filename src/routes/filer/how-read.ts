@@ -1,5 +1,5 @@
 import { formatNumber } from '$lib/format/number';
-import type { TextTable } from '$lib/schema/text-table';
+import type { Look } from '$lib/schema/look';
 
 const marks: Record<string, string> = {
   ';': 'semikolon',
@@ -7,22 +7,25 @@ const marks: Record<string, string> = {
   '\t': 'tabulator',
   '|': 'lodret streg',
   ' ': 'mellemrum',
+  ':': 'kolon',
   '.': 'punktum',
 };
 
-const nameOf = (mark: string): string => marks[mark] ?? `»${mark}«`;
+export const nameOf = (mark: string): string => marks[mark] ?? `»${mark}«`;
 
 function counted(number: number, one: string, many: string): string {
   return `${formatNumber(number)} ${number === 1 ? one : many}`;
 }
 
-/** `Læst som 6 linjer under 2 overskriftslinjer; tegnsæt windows-1252, skilletegn semikolon, decimaltegn komma.` */
-export function howRead({ rows, headerRows, encoding, delimiter, decimal }: TextTable): string {
+/** `6 linjer under 2 overskriftslinjer; tegnsæt windows-1252, skilletegn semikolon, decimaltegn komma`. */
+export function howRead({ asRead, text, sheets }: Look): string {
+  const { headerRows, encoding, delimiter, decimal } = text;
   const written = [
+    sheets[0] && `arket »${sheets[0]}«`,
     encoding && `tegnsæt ${encoding}`,
     delimiter && `skilletegn ${nameOf(delimiter)}`,
     decimal && `decimaltegn ${nameOf(decimal)}`,
   ].filter((part) => part);
-  const lines = `${counted(rows.length, 'linje', 'linjer')} under ${counted(headerRows, 'overskriftslinje', 'overskriftslinjer')}`;
-  return `Læst som ${[lines, written.join(', ')].filter((part) => part).join('; ')}.`;
+  const lines = `${counted(asRead.total, 'linje', 'linjer')} under ${counted(headerRows, 'overskriftslinje', 'overskriftslinjer')}`;
+  return [lines, written.join(', ')].filter((part) => part).join('; ');
 }

@@ -1,7 +1,7 @@
 import { formatAsStated } from '$lib/format/number';
+import type { Look } from '$lib/schema/look';
 import { tables } from '$lib/schema/tables';
-import type { TextTable } from '$lib/schema/text-table';
-import type { Cell, TypedTable } from '$lib/schema/typed-table';
+import type { Cell } from '$lib/schema/typed-table';
 import type { TableContent } from '$lib/ui/table-content';
 
 const shownRows = 8;
@@ -33,8 +33,8 @@ function content(caption: string, labels: string[], rows: string[][]): TableCont
 }
 
 /** The first rows as text, as they stand in the file. */
-export function asRead(text: TextTable): TableContent {
-  return content('De første linjer i filen', text.columns, text.rows.slice(0, shownRows));
+export function asRead({ text, asRead: rows }: Look): TableContent {
+  return content('De første linjer i filen', text.columns, rows.first.slice(0, shownRows));
 }
 
 function shown(cell: Cell | undefined): string {
@@ -43,12 +43,18 @@ function shown(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell : reasons[cell.missing];
 }
 
-/** The first rows as they are stored, with the fields' Danish names. */
-export function asStored(typed: TypedTable): TableContent {
-  const titles = new Map(tables[typed.table].fields.map((field) => [field.name, field.title]));
-  const own = typed.fields.filter((name) => titles.has(name) || name === 'as_of');
-  const labels = own.map((name) => titles.get(name) ?? 'Opgjort pr.');
-  const places = own.map((name) => typed.fields.indexOf(name));
-  const rows = typed.rows.slice(0, shownRows).map((row) => places.map((place) => shown(row[place])));
+/** The first rows as they are stored, with the fields' Danish names and the codes in words. */
+export function asStored(
+  { table, fields, asStored: stored }: Look,
+  areas: ReadonlyMap<string, string>,
+): TableContent {
+  const known = new Map(table ? tables[table].fields.map((field) => [field.name, field]) : []);
+  const own = fields.filter((name) => known.has(name) || name === 'as_of');
+  const labels = own.map((name) => known.get(name)?.title ?? 'Opgjort pr.');
+  const inWords = (name: string, text: string) =>
+    known.get(name)?.type === 'area' ? (areas.get(text) ?? text) : (known.get(name)?.allowed?.[text] ?? text);
+  const rows = stored.first
+    .slice(0, shownRows)
+    .map((row) => own.map((name) => inWords(name, shown(row[fields.indexOf(name)]))));
   return content('De første tal, som de bruges', labels, rows);
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createTables } from '../../src/lib/db/create-tables';
 import { insertAreas } from '../../src/lib/db/insert-areas';
 import { insertRows } from '../../src/lib/db/insert-rows';
-import { insertTyped } from '../../src/lib/db/insert-typed';
+import { insertTyped } from './insert-typed';
 import { QueryError } from '../../src/lib/db/query-error';
 import { recordImports, takeImportNumbers } from '../../src/lib/db/record-import';
 import { tables } from '../../src/lib/schema/tables';

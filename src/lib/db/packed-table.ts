@@ -1,0 +1,23 @@
+import type { TableName } from '../schema/table-schema';
+import type { TypedTable } from '../schema/typed-table';
+import { storageCsv } from './storage-csv';
+import { storedRows } from './stored-rows';
+
+/** A typed table whose rows are bytes: what a worker hands to the engine, so that no row passes through the page. */
+export interface PackedTable {
+  table: TableName;
+  layout: string;
+  /** as stated; null where rows differ or the file states none */
+  asOf: string | null;
+  rowCount: number;
+  /** storage CSV of the table's `storedColumns`, UTF-8 */
+  bytes: Uint8Array;
+  /** characters of the longest row */
+  longest: number;
+}
+
+export function packTable(typed: TypedTable): PackedTable {
+  const { table, layout, asOf, rows } = typed;
+  const { text, longest } = storageCsv(storedRows(typed));
+  return { table, layout, asOf, rowCount: rows.length, bytes: new TextEncoder().encode(text), longest };
+}

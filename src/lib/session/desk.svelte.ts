@@ -1,0 +1,174 @@
+import type { Decisions } from '../schema/decisions';
+import { lacksAsOf, obstacleOf, type DeskItem } from './desk-item';
+import { nextNumber } from './import-number';
+import type { Imports } from './imports.svelte';
+import { newImport } from './new-import';
+import { Queue } from './queue';
+import type { Workshop } from './workshop';
+
+/** Where the files are read. */
+export interface DeskOwner {
+  whenReady(): Promise<Workshop>;
+  readonly imports: Pick<Imports, 'remembered' | 'save'>;
+}
+
+/** A file that was dropped or chosen. */
+export interface Arriving {
+  name: string;
+  blob: Blob;
+  /** when it was last changed, milliseconds; absent: now */
+  lastModified?: number;
+}
+
+const unreadable = 'Filen kunne ikke læses. Prøv igen, eller hent den på ny.';
+
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** The files that are being taken in, newest first. Nothing is used before it is saved. */
+export class Desk {
+  items = $state.raw<DeskItem[]>([]);
+
+  readonly #owner: DeskOwner;
+  readonly #queue = new Queue();
+  #next = 1;
+
+  constructor(owner: DeskOwner) {
+    this.#owner = owner;
+  }
+
+  /** Takes files and reads them one by one. @param replaces the archived import that the first of them takes the place of */
+  async add(files: readonly Arriving[], replaces: number | null = null): Promise<void> {
+    const items = files.map(({ name, blob, lastModified }, index): DeskItem => ({
+      key: this.#next++,
+      name,
+      blob,
+      fileDay: dayOf(lastModified ?? Date.now()),
+      state: 'waiting',
+      look: null,
+      decisions: {},
+      remembered: false,
+      asOfGuessed: false,
+      comparison: null,
+      replaces: index === 0 ? replaces : null,
+      failure: null,
+    }));
+    this.items = [...items, ...this.items];
+    await Promise.all(items.map(({ key }) => this.#read(key, (item, shop) => this.#first(item, shop))));
+  }
+
+  /** Reads a file again with what the person says about it. */
+  settle(key: number, change: Partial<Decisions>): Promise<void> {
+    return this.#read(key, async (item, workshop) => {
+      const decisions = { ...item.decisions, ...change };
+      const asOfGuessed = item.asOfGuessed && change.settings?.asOf === item.decisions.settings?.asOf;
+      return this.#look({ ...item, decisions, asOfGuessed }, workshop);
+    });
+  }
+
+  /** Says that rows with errors are to be left out, or not. */
+  consent(key: number, leaveOutErrors: boolean): void {
+    const item = this.#item(key);
+    if (item) this.#set(key, { decisions: { ...item.decisions, leaveOutErrors } });
+  }
+
+  /** Confirms the as-of date that was guessed. */
+  confirmAsOf(key: number): void {
+    this.#set(key, { asOfGuessed: false });
+  }
+
+  /** Saves a file and takes it off the desk. Nothing happens where something stands in the way. */
+  async save(key: number): Promise<boolean> {
+    return this.#queue.run(async () => {
+      const item = this.#item(key);
+      const entry = item && obstacleOf(item) === null ? newImport(item) : null;
+      if (!item?.look || !entry) return false;
+      this.#set(key, { state: 'saving' });
+      const saved = await this.#owner.imports.save(item.look.id, entry, item.blob);
+      if (saved) await this.#remove(item);
+      else this.#set(key, { state: 'ready' });
+      return saved !== null;
+    });
+  }
+
+  /** Takes a file off the desk; one that is being read is no longer. */
+  async drop(key: number): Promise<void> {
+    const item = this.#item(key);
+    if (!item) return;
+    if (item.state === 'reading') (await this.#owner.whenReady()).stopReading();
+    await this.#remove(item);
+  }
+
+  /** Reads every file anew in a workshop that took the place of another: numbers of readings are of one workshop. */
+  again(): void {
+    for (const { key, look } of this.items) {
+      if (look) this.#set(key, { look: null, state: 'waiting' });
+      void this.#read(key, (item, workshop) =>
+        look ? this.#look(item, workshop) : this.#first(item, workshop),
+      );
+    }
+  }
+
+  #item(key: number): DeskItem | undefined {
+    return this.items.find((item) => item.key === key);
+  }
+
+  #set(key: number, change: Partial<DeskItem>): void {
+    this.items = this.items.map((item) => (item.key === key ? { ...item, ...change } : item));
+  }
+
+  async #remove(item: DeskItem): Promise<void> {
+    this.items = this.items.filter(({ key }) => key !== item.key);
+    const { look } = item;
+    if (look) await this.#owner.whenReady().then((workshop) => workshop.release(look.id));
+  }
+
+  /** Reads when it is this file's turn; what comes of it replaces the item, if it is still on the desk. */
+  #read(key: number, work: (item: DeskItem, workshop: Workshop) => Promise<DeskItem>): Promise<void> {
+    return this.#queue.run(async () => {
+      if (!this.#item(key)) return;
+      try {
+        const workshop = await this.#owner.whenReady();
+        this.#set(key, { state: 'reading', failure: null });
+        const item = this.#item(key);
+        if (!item) return;
+        const read = await work(item, workshop);
+        this.#set(key, { ...read, state: 'ready' });
+        if (!this.#item(key) && read.look) await workshop.release(read.look.id);
+      } catch {
+        this.#set(key, { state: 'failed', failure: unreadable });
+      }
+    });
+  }
+
+  /** The first reading: as the file stands, then with what is remembered of its kind, then with a date. */
+  async #first(item: DeskItem, workshop: Workshop): Promise<DeskItem> {
+    const bare = await this.#look(item, workshop, false);
+    if (!bare.look || bare.look.refused) return bare;
+    const known = await this.#owner.imports.remembered(bare.look.shape);
+    const asOf = lacksAsOf(bare.look) ? item.fileDay : undefined;
+    const decisions: Decisions = {
+      ...known,
+      leaveOutErrors: false,
+      ...(known?.settings || asOf ? { settings: { ...known?.settings, ...(asOf ? { asOf } : {}) } } : {}),
+    };
+    const says = { ...bare, decisions, remembered: known !== null, asOfGuessed: asOf !== undefined };
+    const isNew = asOf !== undefined || known?.reading || known?.mapping || known?.settings;
+    return isNew ? this.#look(says, workshop) : this.#compare(says, workshop);
+  }
+
+  async #look(item: DeskItem, workshop: Workshop, compare = true): Promise<DeskItem> {
+    const { name, blob, decisions } = item;
+    const look = await workshop.look({ name, blob }, decisions);
+    if (item.look) await workshop.release(item.look.id);
+    const looked = { ...item, look, comparison: null };
+    return compare ? this.#compare(looked, workshop) : looked;
+  }
+
+  async #compare(item: DeskItem, workshop: Workshop): Promise<DeskItem> {
+    if (!item.look?.table) return item;
+    const comparison = await workshop.compare(item.look.id, nextNumber, item.replaces);
+    return { ...item, comparison };
+  }
+}

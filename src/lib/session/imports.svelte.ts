@@ -1,0 +1,156 @@
+import type { Archive, ArchiveContent, ArchivedImport, DamagedImport, NewImport } from '../archive/archive';
+import { ArchiveError } from '../archive/archive-error';
+import { openArchive } from '../archive/open-archive';
+import type { Decisions } from '../schema/decisions';
+import { EngineCopy, type Unloaded } from './engine-copy';
+import { Queue } from './queue';
+import type { Workshop } from './workshop';
+
+const notDone = 'Det kunne ikke lade sig gøre. De viste tal er ikke ændret.';
+
+function saying(thrown: unknown): string {
+  return thrown instanceof ArchiveError ? thrown.message : notDone;
+}
+
+/** The files that were saved in this browser. What the engine holds of them always follows what the archive says. */
+export class Imports {
+  /** by id, ascending; undone ones too */
+  entries = $state.raw<ArchivedImport[]>([]);
+  damaged = $state.raw<DamagedImport[]>([]);
+  unloaded = $state.raw<Unloaded[]>([]);
+  /** why nothing will be kept, as a Danish sentence; null: it will */
+  notKept = $state<string | null>(null);
+  /** what could not be done, as a Danish sentence; null: all went well */
+  failure = $state<string | null>(null);
+  /** whether the archive has been read */
+  known = $state(false);
+
+  readonly #onchange: () => void;
+  readonly #open: () => Promise<Archive>;
+  readonly #queue = new Queue();
+  #opening: Promise<Archive> | null = null;
+  #copy: EngineCopy | null = null;
+  /** what ended an engine is not tried again in this visit */
+  #deadly: readonly number[] = [];
+
+  /** @param onchange called when the engine holds something else than before */
+  constructor(onchange: () => void, open: () => Promise<Archive> = openArchive) {
+    this.#onchange = onchange;
+    this.#open = open;
+  }
+
+  /** Whether figures without these files would not be whole. */
+  get inUse(): boolean {
+    return this.entries.some(({ state }) => state === 'used');
+  }
+
+  /** The archive itself, for taking the whole of it out and in. */
+  archive(): Promise<Archive> {
+    return (this.#opening ??= this.#open());
+  }
+
+  /** Reads the archive; what it holds is shown when there is a workshop. */
+  async open(): Promise<void> {
+    const archive = await this.archive();
+    this.notKept = archive.whyNotLasting;
+    this.#list(await this.#content());
+    archive.onChange(() => void this.sync());
+  }
+
+  /** Puts everything that is used into a fresh workshop. */
+  fill(workshop: Workshop): Promise<void> {
+    return this.#queue.run(async () => {
+      const died = this.#copy?.loading ?? null;
+      if (died !== null) this.#deadly = [...this.#deadly, died];
+      this.#copy = new EngineCopy(workshop, await this.archive(), this.#deadly);
+      await this.#follow();
+    });
+  }
+
+  /** Takes over what any tab has done. */
+  sync(): Promise<void> {
+    return this.#queue.run(async () => {
+      if (await this.#follow()) this.#onchange();
+    });
+  }
+
+  /**
+   * Saves what was looked at, and uses it. Where there is no room it is used for this visit, and that is said.
+   * @param lookId number of the reading in the workshop
+   */
+  save(lookId: number, entry: NewImport, original: Blob): Promise<ArchivedImport | null> {
+    return this.#do(async (archive) => {
+      const saved = await this.#add(archive, entry, original);
+      await this.#copy?.use(lookId, saved);
+      return saved;
+    });
+  }
+
+  async undo(id: number): Promise<void> {
+    await this.#do((archive) => archive.undo(id));
+  }
+
+  async redo(id: number): Promise<void> {
+    await this.#do((archive) => archive.redo(id));
+  }
+
+  /** The original bytes, as they were saved or as what is left of them. */
+  async original(id: number): Promise<Blob | null> {
+    return (await (await this.archive()).original(id))?.blob ?? null;
+  }
+
+  async remembered(shape: string): Promise<Decisions | null> {
+    const archive = await this.archive();
+    return archive.remembered(shape).catch(() => null);
+  }
+
+  async #add(archive: Archive, entry: NewImport, original: Blob): Promise<ArchivedImport> {
+    try {
+      return await archive.add(entry, original);
+    } catch (thrown) {
+      this.failure = `${saying(thrown)} Den bruges, så længe siden er åben.`;
+      return archive.addForVisit(entry, original);
+    }
+  }
+
+  /** Does something with the archive, and then follows it. */
+  #do<T>(work: (archive: Archive) => Promise<T>): Promise<T | null> {
+    return this.#queue.run(async () => {
+      this.failure = null;
+      try {
+        return await work(await this.archive());
+      } catch (thrown) {
+        this.failure = saying(thrown);
+        return null;
+      } finally {
+        await this.#follow();
+        this.#onchange();
+      }
+    });
+  }
+
+  /** What the archive holds; where it cannot be read, what was known before. */
+  async #content(): Promise<ArchiveContent> {
+    try {
+      return await (await this.archive()).read();
+    } catch (thrown) {
+      this.failure = saying(thrown);
+      return { imports: this.entries, damaged: this.damaged };
+    }
+  }
+
+  #list({ imports, damaged }: ArchiveContent): void {
+    this.entries = imports;
+    this.damaged = damaged;
+    this.known = true;
+  }
+
+  /** Makes the engine hold what the archive says, and then lists it. True where something changed. */
+  async #follow(): Promise<boolean> {
+    const content = await this.#content();
+    const isChanged = (await this.#copy?.follow(content.imports)) ?? false;
+    this.unloaded = this.#copy?.unloaded ?? [];
+    this.#list(content);
+    return isChanged;
+  }
+}
