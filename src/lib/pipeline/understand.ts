@@ -70,13 +70,16 @@ function typed(text: TextTable, found: ReturnType<typeof recognise>, context: Un
   return { typed: null, recognised: null, problems: [...text.problems, ...unknown] };
 }
 
+/** A file of which nothing may be kept, and why. */
+export function refusedFor(text: TextTable, problem: Problem): Understood {
+  const nothing = { typed: null, recognised: null, shape: '', refused: true };
+  return { text: withoutCells(text), ...nothing, problems: [problem] };
+}
+
 /** From text to typed rows. Never throws; personal numbers are taken out or refuse the file. */
 export function understandText(text: TextTable, context: UnderstandContext): Understood {
   const refused = personalNumbersIn(text);
-  if (refused) {
-    const nothing = { typed: null, recognised: null, shape: '', refused: true };
-    return { text: withoutCells(text), ...nothing, problems: [refused] };
-  }
+  if (refused) return refusedFor(text, refused);
   const safe = removePersonalNumbers(text);
   const bySelf = recognise(safe.text);
   const found = context.mapping
