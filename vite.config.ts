@@ -6,7 +6,7 @@ import { findChromium, chromiumArgs } from './scripts/chromium.mjs';
 export default defineConfig({
   plugins: [sveltekit()],
   // the engine brings its own worker and wasm; pre-bundling would break their addresses
-  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['d3', 'papaparse', 'idb'] },
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['d3', 'papaparse', 'idb', 'fflate'] },
   test: {
     projects: [
       {

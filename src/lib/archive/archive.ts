@@ -35,6 +35,17 @@ export interface NewImport {
   replaces: number | null;
 }
 
+/** An import that was saved elsewhere before. */
+export interface ImportToAdd {
+  entry: NewImport;
+  original: Blob;
+  /** ISO instant; absent: now */
+  importedAt?: string;
+  state?: ArchivedImport['state'];
+  /** its id there, by which others of the same call name it in `replaces` */
+  key?: number;
+}
+
 export interface ArchivedImport extends NewImport {
   /** ascending in the order of saving, never used again; also the order in which ties are settled */
   id: number;
@@ -85,6 +96,8 @@ export interface Archive {
   original(id: number): Promise<Original | null>;
   /** Saves an import. Rejects where there is no room for it: nothing of it is kept then, and all older ones are as they were. */
   add(entry: NewImport, original: Blob): Promise<ArchivedImport>;
+  /** Saves several imports in their order, all of them or none. */
+  addAll(imports: readonly ImportToAdd[]): Promise<ArchivedImport[]>;
   /** Notes an import that is used until the page is closed and not saved. */
   addForVisit(entry: NewImport, original: Blob): Promise<ArchivedImport>;
   undo(id: number): Promise<void>;

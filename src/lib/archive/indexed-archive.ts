@@ -1,5 +1,13 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Archive, ArchiveContent, ArchivedImport, DamagedImport, NewImport, Original } from './archive';
+import type {
+  Archive,
+  ArchiveContent,
+  ArchivedImport,
+  DamagedImport,
+  ImportToAdd,
+  NewImport,
+  Original,
+} from './archive';
 import { asArchiveError } from './archive-error';
 import { contentHash, hasHash } from './content-hash';
 import { rememberedDecisions } from './remembered';
@@ -65,25 +73,16 @@ export class IndexedArchive implements Archive {
   }
 
   async add(entry: NewImport, original: Blob): Promise<ArchivedImport> {
-    const bytes = new Uint8Array(await original.arrayBuffer());
-    const hash = await contentHash(bytes);
-    const importedAt = new Date().toISOString();
-    const saved = await this.#write(async (tx) => {
-      // the key generator gives a number that was never used; the record is sealed with it
-      const id = await tx.objectStore('imports').add({ version: 0 } as SealedRecord);
-      const saved: SavedImport = { ...entry, id, importedAt, bytes: bytes.length, hash };
-      const replaced = entry.replaces;
-      await Promise.all([
-        tx.objectStore('imports').put(sealRecord(saved)),
-        tx.objectStore('originals').put(new Blob([bytes]), id),
-        replaced !== null && !this.#visit.has(replaced)
-          ? tx.objectStore('marks').add({ import: replaced, state: 'undone', at: importedAt })
-          : undefined,
-      ]);
-      return saved;
-    });
-    if (entry.replaces !== null) this.#visit.mark(entry.replaces, 'undone');
-    return { ...saved, state: 'used', kept: true };
+    const [added] = await this.addAll([{ entry, original }]);
+    if (!added) throw asArchiveError(null);
+    return added;
+  }
+
+  async addAll(imports: readonly ImportToAdd[]): Promise<ArchivedImport[]> {
+    const hashed = await Promise.all(imports.map(withHash));
+    const added = await this.#write((tx) => this.#addHashed(tx, hashed));
+    for (const { replaces } of added) if (replaces !== null) this.#visit.mark(replaces, 'undone');
+    return added;
   }
 
   async addForVisit(entry: NewImport, original: Blob): Promise<ArchivedImport> {
@@ -114,6 +113,26 @@ export class IndexedArchive implements Archive {
     this.#database.close();
   }
 
+  async #addHashed(tx: Writing, imports: HashedImport[]): Promise<ArchivedImport[]> {
+    const ids = new Map<number, number>();
+    const added: ArchivedImport[] = [];
+    for (const { entry, bytes, hash, importedAt, state, key } of imports) {
+      // the key generator gives a number that was never used; the record is sealed with it
+      const id = await tx.objectStore('imports').add({ version: 0 } as SealedRecord);
+      if (key !== undefined) ids.set(key, id);
+      const replaces = key === undefined ? entry.replaces : (ids.get(entry.replaces ?? -1) ?? null);
+      const saved: SavedImport = { ...entry, replaces, id, importedAt, bytes: bytes.length, hash };
+      await tx.objectStore('imports').put(sealRecord(saved));
+      await tx.objectStore('originals').put(new Blob([bytes as BlobPart]), id);
+      const marks = tx.objectStore('marks');
+      if (state === 'undone') await marks.add({ import: id, state, at: importedAt });
+      else if (key === undefined && replaces !== null && !this.#visit.has(replaces))
+        await marks.add({ import: replaces, state: 'undone', at: importedAt });
+      added.push({ ...saved, state, kept: true });
+    }
+    return added;
+  }
+
   async #mark(id: number, state: ArchivedImport['state']): Promise<void> {
     if (this.#visit.has(id)) return this.#visit.mark(id, state);
     const at = new Date().toISOString();
@@ -121,7 +140,7 @@ export class IndexedArchive implements Archive {
   }
 
   /** Runs some writes as one transaction, and tells the other tabs when it is on the disk. */
-  async #write<T>(work: (tx: ReturnType<typeof writing>) => Promise<T>): Promise<T> {
+  async #write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
     try {
       const tx = writing(this.#database);
       const [result] = await Promise.all([work(tx), tx.done]).catch((thrown: unknown) => {
@@ -148,11 +167,27 @@ export class IndexedArchive implements Archive {
   }
 }
 
+type Writing = ReturnType<typeof writing>;
+
+/** An import with its bytes at hand: a transaction waits for nothing else. */
+interface HashedImport extends Required<Omit<ImportToAdd, 'original' | 'key'>> {
+  key: number | undefined;
+  bytes: Uint8Array;
+  hash: string;
+}
+
+async function withHash({ entry, original, importedAt, state, key }: ImportToAdd): Promise<HashedImport> {
+  const bytes = new Uint8Array(await original.arrayBuffer());
+  const hash = await contentHash(bytes);
+  const now = new Date().toISOString();
+  return { entry, bytes, hash, importedAt: importedAt ?? now, state: state ?? 'used', key };
+}
+
 function writing(database: Database) {
   return database.transaction(['imports', 'originals', 'marks'], 'readwrite', strict);
 }
 
-function abort(tx: ReturnType<typeof writing>): void {
+function abort(tx: Writing): void {
   try {
     tx.abort();
   } catch {

@@ -11,6 +11,7 @@ export function memoryArchive(whyNotLasting: string): Archive {
     read: async () => ({ imports: imports.all, damaged: [] }),
     original: async (id) => imports.original(id),
     add: (entry, original) => imports.add(entry, original),
+    addAll: (all) => imports.addAll(all),
     addForVisit: (entry, original) => imports.add(entry, original),
     undo: async (id) => imports.mark(id, 'undone'),
     redo: async (id) => imports.mark(id, 'used'),

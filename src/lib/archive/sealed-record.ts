@@ -41,10 +41,10 @@ function parsed(text: unknown): Record<string, unknown> | null {
 
 const texts = ['file', 'layout', 'title', 'source', 'shape', 'importedAt', 'hash'];
 
-/** Whether it has everything that is relied on. */
-function isWhole(value: Record<string, unknown>, id: number): boolean {
+/** Whether what is said of an import has everything that is relied on. */
+export function isWholeImport(value: Record<string, unknown>): boolean {
   return (
-    value['id'] === id &&
+    typeof value['id'] === 'number' &&
     texts.every((name) => typeof value[name] === 'string') &&
     typeof value['table'] === 'string' &&
     Object.hasOwn(tables, value['table']) &&
@@ -65,7 +65,7 @@ function wrongWith(record: Record<string, unknown>, id: number): string | null {
   if (version !== currentVersion || typeof text !== 'string') return 'Oplysningerne om filen er ødelagt.';
   if (checksum !== checksumOf(id, version, text)) return 'Oplysningerne om filen er ændret eller ødelagt.';
   const value = parsed(text);
-  return value && isWhole(value, id) ? null : 'Oplysningerne om filen er ikke hele.';
+  return value && value['id'] === id && isWholeImport(value) ? null : 'Oplysningerne om filen er ikke hele.';
 }
 
 /** Opens what was read from the store under an id. Whatever it is, it never throws. */

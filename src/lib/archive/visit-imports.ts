@@ -1,4 +1,4 @@
-import type { ArchivedImport, NewImport, Original } from './archive';
+import type { ArchivedImport, ImportToAdd, NewImport, Original } from './archive';
 import { contentHash } from './content-hash';
 
 /** Numbers of imports that are not kept begin here, above all that ever will be. */
@@ -33,6 +33,16 @@ export class VisitImports {
     };
     this.#entries.set(id, { entry: added, blob: new Blob([bytes]) });
     if (entry.replaces !== null) this.mark(entry.replaces, 'undone');
+    return added;
+  }
+
+  async addAll(all: readonly ImportToAdd[]): Promise<ArchivedImport[]> {
+    const added: ArchivedImport[] = [];
+    for (const { entry, original, state } of all) {
+      const one = await this.add({ ...entry, replaces: null }, original);
+      if (state) this.mark(one.id, state);
+      added.push({ ...one, state: state ?? 'used' });
+    }
     return added;
   }
 

@@ -1,6 +1,6 @@
 import { layouts } from '../schema/layouts';
 import type { AreaLookup } from '../schema/area-lookup';
-import type { Mapping } from '../schema/decisions';
+import type { Mapping } from '../schema/mapping';
 import type { ResourceSettings } from '../schema/data-package';
 import type { Look, Window } from '../schema/look';
 import type { TypedTable } from '../schema/typed-table';

@@ -76,7 +76,12 @@ async function packResource(
   const bytes = files.get(resource.path);
   if (!bytes) return { resource, arrival: null, problems: [missingFile] };
   const file = resource.path.split('/').at(-1) ?? resource.path;
-  const { packed, problems } = await pack(file, bytes, { ...context, settings: resource.ugetal });
+  const { packed, problems } = await pack(file, bytes, {
+    ...context,
+    settings: resource.ugetal,
+    reading: resource.ugetal?.reading,
+    mapping: resource.ugetal?.mapping,
+  });
   if (!packed) return { resource, arrival: null, problems };
   const source = resource.sources?.[0]?.title ?? '';
   const info = {
@@ -120,7 +125,7 @@ export async function readPackage(
   const files = await readAll([...new Set(found.resources.map((resource) => resource.path))], readBytes);
   const { areas, problems: areaProblems } = readAreas(files.get(areasPath) ?? null);
   const lookup = areaLookup(areas);
-  const figures = found.resources.filter(({ ugetal }) => ugetal?.role !== 'lookup');
+  const figures = found.resources.filter(({ ugetal }) => (ugetal?.role ?? 'figures') === 'figures');
   const context = { areas: lookup, defaultArea: found.ugetal.ownArea };
   return {
     package: found,

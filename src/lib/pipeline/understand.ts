@@ -1,5 +1,5 @@
 import { readFile } from '../read/read-file';
-import type { Mapping, ReadingChoice } from '../schema/decisions';
+import type { Mapping, ReadingChoice } from '../schema/mapping';
 import type { AreaLookup } from '../schema/area-lookup';
 import type { ResourceSettings } from '../schema/data-package';
 import type { Problem } from '../schema/problem';

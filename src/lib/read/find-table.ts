@@ -1,4 +1,4 @@
-import type { ReadingChoice } from '../schema/decisions';
+import type { ReadingChoice } from '../schema/mapping';
 import type { Problem } from '../schema/problem';
 import { columnKinds } from './column-kinds';
 import { findFooter } from './find-footer';

@@ -1,4 +1,4 @@
-import type { ReadingChoice } from '../schema/decisions';
+import type { ReadingChoice } from '../schema/mapping';
 import type { TextTable } from '../schema/text-table';
 import { decode } from './decode';
 import { detectDialect } from './detect-dialect';

@@ -1,3 +1,5 @@
+import type { Mapping, ReadingChoice } from './mapping';
+
 /** The parts of a Data Package v2 descriptor that Ugetal reads (https://datapackage.org). */
 export interface DataPackage {
   name: string;
@@ -69,6 +71,9 @@ export interface ResourceSettings {
   year?: number;
   /** the amounts are invented: every page and export says "Eksempeltal" */
   example?: boolean;
-  /** lookup tables are not figures */
-  role?: 'figures' | 'lookup';
+  /** lookup tables are not figures; what was undone is kept and not shown */
+  role?: 'figures' | 'lookup' | 'undone';
+  /** how the file is written and which column is which, where a person has said so */
+  reading?: ReadingChoice;
+  mapping?: Mapping;
 }

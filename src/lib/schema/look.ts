@@ -1,4 +1,4 @@
-import type { Mapping } from './decisions';
+import type { Mapping } from './mapping';
 import type { Problem } from './problem';
 import type { TableName } from './table-schema';
 import type { TextTable } from './text-table';

@@ -1,6 +1,7 @@
 import type { Archive, ArchiveContent, ArchivedImport, DamagedImport, NewImport } from '../archive/archive';
 import { ArchiveError } from '../archive/archive-error';
 import { openArchive } from '../archive/open-archive';
+import type { TakenIn } from '../archive/package/take-in-package';
 import type { Decisions } from '../schema/decisions';
 import { EngineCopy, type Unloaded } from './engine-copy';
 import { Queue } from './queue';
@@ -97,6 +98,18 @@ export class Imports {
   /** The original bytes, as they were saved or as what is left of them. */
   async original(id: number): Promise<Blob | null> {
     return (await (await this.archive()).original(id))?.blob ?? null;
+  }
+
+  /** Everything as one file. @param shipped the web server's files, which go with it */
+  async asPackage(shipped: ReadonlyMap<string, Uint8Array>): Promise<Blob> {
+    const { writePackage } = await import('../archive/package/write-package');
+    return writePackage(await this.archive(), shipped);
+  }
+
+  /** Takes in what `asPackage` wrote. Null where the archive could not take it; `failure` says why. */
+  async takeIn(zip: Blob): Promise<TakenIn | null> {
+    const { takeInPackage } = await import('../archive/package/take-in-package');
+    return this.#do((archive) => takeInPackage(zip, archive));
   }
 
   async remembered(shape: string): Promise<Decisions | null> {

@@ -45,7 +45,7 @@ export class Session {
   readonly desk = new Desk(this);
 
   /** the web server's files, and what was read of them */
-  serverData: ServerData | null = null;
+  serverData = $state.raw<ServerData | null>(null);
   #read: ReadPackage | undefined;
   #deaths = 0;
   #workshop: Workshop | null = null;

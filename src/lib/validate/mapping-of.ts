@@ -1,4 +1,4 @@
-import type { Mapping } from '../schema/decisions';
+import type { Mapping } from '../schema/mapping';
 import type { TextTable } from '../schema/text-table';
 import type { Recognised } from './recognise';
 

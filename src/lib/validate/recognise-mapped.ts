@@ -1,4 +1,4 @@
-import type { Mapping, MappedColumn } from '../schema/decisions';
+import type { Mapping, MappedColumn } from '../schema/mapping';
 import type { Layout, LayoutColumn } from '../schema/layout';
 import { layouts } from '../schema/layouts';
 import type { Problem } from '../schema/problem';

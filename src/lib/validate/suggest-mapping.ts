@@ -1,5 +1,5 @@
 import type { AreaLookup } from '../schema/area-lookup';
-import type { Mapping, MappedColumn, MappedValue } from '../schema/decisions';
+import type { Mapping, MappedColumn, MappedValue } from '../schema/mapping';
 import type { TextTable } from '../schema/text-table';
 import { marksOf } from './column-plan';
 import { occurrenceOf } from './mapping-of';

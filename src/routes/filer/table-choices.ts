@@ -1,4 +1,4 @@
-import type { MappedColumn, MappedValue, Mapping } from '$lib/schema/decisions';
+import type { MappedColumn, MappedValue, Mapping } from '$lib/schema/mapping';
 import type { ColumnRole, Look } from '$lib/schema/look';
 import type { TableName } from '$lib/schema/table-schema';
 import { tables } from '$lib/schema/tables';

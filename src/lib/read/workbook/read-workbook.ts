@@ -1,4 +1,4 @@
-import type { ReadingChoice } from '../../schema/decisions';
+import type { ReadingChoice } from '../../schema/mapping';
 import type { Problem } from '../../schema/problem';
 import type { TextTable } from '../../schema/text-table';
 import { emptyTable } from '../empty-table';

@@ -1,0 +1,144 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { expect, test } from 'vitest';
+import type { Archive } from '../../../src/lib/archive/archive';
+import { openArchive } from '../../../src/lib/archive/open-archive';
+import { takeInPackage } from '../../../src/lib/archive/package/take-in-package';
+import { writePackage } from '../../../src/lib/archive/package/write-package';
+import { readPackage } from '../../../src/lib/pipeline/read-package';
+import { archiveName, newImport, original } from '../given';
+
+const areas = 'code,name,kind,region,landsdel,group\n575,Vejen,municipality,,,\n000,Hele landet,country,,,\n';
+const shipped = new Map(
+  Object.entries({
+    'datapackage.json': JSON.stringify({
+      name: 'vejen',
+      title: 'Vejen',
+      resources: [
+        { name: 'areas', path: 'reference/areas.csv', title: 'Områder', ugetal: { role: 'lookup' } },
+      ],
+      ugetal: { ownArea: '575', compareAreas: ['000'], meetings: ['2023-01-24'] },
+    }),
+    'reference/areas.csv': areas,
+  }).map(([path, text]) => [path, strToU8(text)] as const),
+);
+const odd = 'Sted|Hvornår|Ledige\nVejen|2022M12|311\n';
+const mapping = {
+  table: 'observations' as const,
+  columns: [
+    { heading: 'Sted', field: 'area' },
+    { heading: 'Hvornår', field: 'period' },
+  ],
+  values: [{ heading: 'Ledige', measure: 'unemployed', title: 'Ledige', unit: 'personer', basis: '' }],
+};
+
+async function filled(): Promise<Archive> {
+  const archive = await openArchive(archiveName());
+  const decisions = { mapping, reading: { delimiter: '|' }, settings: { asOf: '2023-01-24' } };
+  const series = newImport({ file: 'serie æøå/..|x.csv', table: 'observations', layout: 'egen', decisions });
+  const first = await archive.add(series, new Blob([odd]));
+  await archive.add(newImport({ file: 'rettet.csv', replaces: first.id }), original('rettet'));
+  await archive.redo(first.id);
+  const gone = await archive.add(newImport({ file: 'fortrudt.csv' }), original('fortrudt'));
+  await archive.undo(gone.id);
+  return archive;
+}
+
+const sameThings = async (archive: Archive) =>
+  (await archive.read()).imports.map(({ id: _, replaces: __, ...entry }) => entry);
+
+test('the whole goes out and comes in again: bytes, decisions, times, what was undone', async () => {
+  const archive = await filled();
+  const zip = await writePackage(archive, shipped);
+  const other = await openArchive(archiveName());
+  await other.add(newImport({ file: 'her i forvejen.csv' }), original('her'));
+  expect(await takeInPackage(zip, other)).toEqual({ added: 3, known: 0, refused: null });
+  expect((await sameThings(other)).slice(1)).toEqual(await sameThings(archive));
+  const { imports } = await other.read();
+  expect(imports[2]?.replaces).toBe(imports[1]?.id);
+  for (const { id } of imports) expect((await other.original(id))?.intact).toBe(true);
+  expect(await takeInPackage(zip, other)).toEqual({ added: 0, known: 3, refused: null });
+});
+
+test('unpacked on a web server it is read as it was here, and what was undone is not shown', async () => {
+  const files = unzipSync(new Uint8Array(await (await writePackage(await filled(), shipped)).arrayBuffer()));
+  const read = await readPackage(async (path) => {
+    if (!files[path]) throw new Error(path);
+    return files[path];
+  });
+  expect(read.package.ugetal).toMatchObject({ ownArea: '575', meetings: ['2023-01-24'] });
+  expect(read.loadings.map(({ resource }) => resource.title.split(': ')[1])).toEqual([
+    'serie æøå/..|x.csv',
+    'rettet.csv',
+  ]);
+  const { arrival } = read.loadings[0]!;
+  expect(arrival?.packed).toMatchObject({ table: 'observations', asOf: '2023-01-24', rowCount: 1 });
+  expect(strFromU8(arrival!.packed.bytes)).toContain('"575","2022-12","unemployed"');
+  for (const path of Object.keys(files)) expect(path).not.toMatch(/\.\.\/|\/\.|\||^\//);
+});
+
+test('without the web server it is still a package', async () => {
+  const archive = await filled();
+  const other = await openArchive(archiveName());
+  expect(await takeInPackage(await writePackage(archive, new Map()), other)).toMatchObject({ added: 3 });
+});
+
+const whole = async () =>
+  unzipSync(new Uint8Array(await (await writePackage(await filled(), shipped)).arrayBuffer()));
+
+async function changed(change: (files: Record<string, Uint8Array>) => Zippable): Promise<Uint8Array> {
+  return zipSync(change(await whole()));
+}
+
+const describe = (files: Record<string, Uint8Array>, change: (text: string) => string) => ({
+  ...files,
+  'datapackage.json': strToU8(change(strFromU8(files['datapackage.json']!))),
+});
+const anImport = (files: Record<string, Uint8Array>) =>
+  Object.keys(files).find((path) => path.endsWith('rettet.csv'))!;
+
+test.each<[string, () => Promise<Uint8Array>, RegExp]>([
+  ['no zip', async () => strToU8('a;b\n1;2\n'), /ikke en hel ZIP-fil/],
+  ['half of one', async () => (await changed((files) => files)).subarray(0, 900), /ikke en hel/],
+  ['another zip', async () => zipSync({ 'a.csv': strToU8('a;b') }), /ikke gemt fra Ugetal/],
+  ['a description that is no JSON', () => changed((files) => describe(files, () => '{')), /ikke gemt fra/],
+  [
+    'half a record',
+    () => changed((files) => describe(files, (text) => text.replace(/"counts"/g, '"tal"'))),
+    /ikke hel/,
+  ],
+  [
+    'a table of the future',
+    () => changed((files) => describe(files, (text) => text.replaceAll('refugee_counts', 'x'))),
+    /ikke hel/,
+  ],
+  [
+    'a file that is missing',
+    () =>
+      changed((files) =>
+        Object.fromEntries(Object.entries(files).filter(([path]) => path !== anImport(files))),
+      ),
+    /mangler/,
+  ],
+  [
+    'a file that was changed',
+    () => changed((files) => ({ ...files, [anImport(files)]: strToU8('x') })),
+    /ændret/,
+  ],
+  [
+    'a path that leads out',
+    () => changed((files) => describe(files, (text) => text.replace(anImport(files), '../../ud.csv'))),
+    /mangler/,
+  ],
+  [
+    'a bomb',
+    async () => zipSync({ 'x.csv': [new Uint8Array(520 * 1_048_576), { level: 9 }] }),
+    /fylder for meget/,
+  ],
+])('%s: nothing is taken in, and a sentence says why', { timeout: 120_000 }, async (_, make, says) => {
+  const archive = await openArchive(archiveName());
+  const before = await archive.add(newImport(), original('før'));
+  const { added, refused } = await takeInPackage(new Blob([(await make()) as BlobPart]), archive);
+  expect(added).toBe(0);
+  expect(refused).toMatch(says);
+  expect((await archive.read()).imports).toEqual([before]);
+});
