@@ -13,13 +13,21 @@ export function stagedTable(id: number): string {
 
 /** Puts rows beside their table under a number, in place of what waited there. Throws `QueryError`. */
 export async function stageRows(engine: Engine, id: number, packed: PackedTable): Promise<void> {
+  await dropStaged(engine, id);
+  await appendStaged(engine, id, packed);
+}
+
+/** Puts more rows to those that wait under a number. Throws `QueryError`. */
+export async function appendStaged(engine: Engine, id: number, packed: PackedTable): Promise<void> {
   const columns = storedColumns(tables[packed.table]);
+  const table = identifier(stagedTable(id));
+  const list = columns.map((column) => `${identifier(column.name)} ${column.type}`);
+  await engine.query(`CREATE TABLE IF NOT EXISTS ${table} (${list.join(', ')})`);
+  if (packed.rowCount === 0) return;
   const file = `staged-${id}.csv`;
-  const named = columns.map((column, index) => `c${index} AS ${identifier(column.name)}`);
   await engine.registerBytes(file, packed.bytes);
   try {
-    await engine.query(`CREATE OR REPLACE TABLE ${identifier(stagedTable(id))} AS
-      SELECT ${named.join(', ')} FROM ${readStorageCsv(file, columns, packed.longest)}`);
+    await engine.query(`INSERT INTO ${table} SELECT * FROM ${readStorageCsv(file, columns, packed.longest)}`);
   } finally {
     await engine.dropFile(file);
   }

@@ -9,8 +9,8 @@ export interface StorageCsv {
   longest: number;
 }
 
-/** A bare empty cell is NULL, a quoted empty one is an empty text. */
-function csvCell(cell: StoredCell): string {
+/** One cell: a bare empty one is NULL, a quoted empty one is an empty text. */
+export function storageCell(cell: StoredCell): string {
   if (cell === null) return '';
   return typeof cell === 'string' ? `"${cell.replaceAll('"', '""')}"` : String(cell);
 }
@@ -20,7 +20,7 @@ function csvCell(cell: StoredCell): string {
  * content security policy forbids Arrow's builders.
  */
 export function storageCsv(rows: readonly StoredCell[][]): StorageCsv {
-  const lines = rows.map((row) => row.map(csvCell).join(','));
+  const lines = rows.map((row) => row.map(storageCell).join(','));
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   return { text: lines.length > 0 ? lines.join('\n') + '\n' : '', longest };
 }

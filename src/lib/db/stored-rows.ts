@@ -1,4 +1,4 @@
-import type { TableSchema } from '../schema/table-schema';
+import type { Field, TableSchema } from '../schema/table-schema';
 import type { Cell, TypedTable } from '../schema/typed-table';
 import { tables } from '../schema/tables';
 import type { StoredCell } from './storage-csv';
@@ -14,13 +14,16 @@ function plainCell(cell: Cell): StoredCell {
   return cell !== null && typeof cell === 'object' ? null : cell;
 }
 
+/** A field's cell as it is stored: one column, or two for a number. */
+export function storedCells({ type }: Pick<Field, 'type'>, cell: Cell): StoredCell[] {
+  return type === 'number' ? numberCells(cell) : [plainCell(cell)];
+}
+
 /** For each field, where its cells are in the rows; -1 where the file has no such field. */
 function storedRow(schema: TableSchema, places: Map<string, number>, row: Cell[]): StoredCell[] {
   const cellOf = (name: string) => row[places.get(name) ?? -1] ?? null;
   return [
-    ...schema.fields.flatMap((field) =>
-      field.type === 'number' ? numberCells(cellOf(field.name)) : [plainCell(cellOf(field.name))],
-    ),
+    ...schema.fields.flatMap((field) => storedCells(field, cellOf(field.name))),
     plainCell(cellOf('as_of')),
     plainCell(cellOf('as_of_date')),
   ];

@@ -2,9 +2,10 @@ import { packTable, type PackedTable } from '../db/packed-table';
 import { areaLookup, type Area } from '../schema/area-lookup';
 import type { Decisions } from '../schema/decisions';
 import type { Look, Window } from '../schema/look';
-import type { Cell } from '../schema/typed-table';
-import { lookOf, windowOf } from './look-of';
+import { lookOf, type LookContext } from './look-of';
 import { packFile, type PackedFile } from './read-package';
+import { rowsAround, streamedRowsAround } from './rows-around';
+import { FileStream, planStream, type StreamPlan, type StreamPortion } from './stream/stream-file';
 import { understandFile, type UnderstoodFile } from './understand-file';
 
 /** A file to be read. Plain data: it is copied to the worker that reads. */
@@ -16,28 +17,49 @@ export interface LookRequest {
   defaultArea?: string;
 }
 
-/** Which rows are asked for: as they stand in the file, or as they are stored. */
-export type RowsKind = 'read' | 'stored';
+/** Takes a portion of a large file's rows; the next one is read when it is taken. */
+export type Deliver = (portion: StreamPortion) => Promise<void>;
+
+/** Files above this are read row by row, so that they need not be held as a whole. In bytes. */
+const largeFrom = 4 * 1_048_576;
+
+/** A large file of which only the head was kept. */
+interface Streamed {
+  plan: StreamPlan;
+  blob: Blob;
+}
 
 /** Files that were read, each under its number. Lives where reading does not stop anybody: in a worker. */
 export class Readings {
   readonly #read = new Map<number, UnderstoodFile>();
+  readonly #streamed = new Map<number, Streamed>();
 
-  /** Reads and checks a file, and keeps it under the given number. */
-  async look(id: number, request: LookRequest): Promise<Look> {
+  /**
+   * Reads and checks a file, and keeps it under the given number. Of a large one the rows are delivered, not kept.
+   * @param deliver absent: only what is needed to show rows of it is made ready
+   */
+  async look(id: number, request: LookRequest, deliver?: Deliver): Promise<Look> {
     const { file, blob, decisions = {}, defaultArea } = request;
     const areas = areaLookup(request.areas);
     const { settings, reading, mapping } = decisions;
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const understood = await understandFile(file, bytes, { areas, defaultArea, settings, reading, mapping });
+    const context = { areas, defaultArea, settings, reading, mapping };
+    const lookContext = { id, size: blob.size, sheets: [], areas, settings, mapping };
+    const plan = blob.size > largeFrom ? await planStream(file, blob, context) : null;
+    if (plan) {
+      this.#streamed.set(id, { plan, blob });
+      return streamed(new FileStream(plan, blob), lookContext, deliver);
+    }
+    const understood = await understandFile(file, new Uint8Array(await blob.arrayBuffer()), context);
     this.#read.set(id, understood);
-    return lookOf(understood, { id, size: blob.size, sheets: understood.sheets, areas, settings, mapping });
+    return lookOf(understood, { ...lookContext, sheets: understood.sheets });
   }
 
-  rows(id: number, kind: RowsKind, from: number, count: number): Window<string[]> | Window<Cell[]> {
-    const { text, typed, refused } = this.#get(id);
-    if (kind === 'stored') return windowOf(typed?.rows ?? [], typed?.lines ?? [], from, count);
-    return windowOf(refused ? [] : text.rows, text.lines, from, count);
+  /** The rows around a line of the file, as they stand in it. */
+  async around(id: number, line: number): Promise<Window<string[]>> {
+    const large = this.#streamed.get(id);
+    if (large) return streamedRowsAround(large.plan, large.blob, line);
+    const { text, refused } = this.#get(id);
+    return rowsAround(refused ? [] : text.rows, text.lines, line);
   }
 
   /** The rows as they are stored; null where there is nothing to store. */
@@ -58,6 +80,7 @@ export class Readings {
 
   release(id: number): void {
     this.#read.delete(id);
+    this.#streamed.delete(id);
   }
 
   #get(id: number): UnderstoodFile {
@@ -65,4 +88,9 @@ export class Readings {
     if (!found) throw new Error(`nothing was read under ${id}`);
     return found;
   }
+}
+
+async function streamed(stream: FileStream, context: LookContext, deliver?: Deliver): Promise<Look> {
+  if (deliver) for await (const portion of stream.portions()) await deliver(portion);
+  return stream.look(context);
 }

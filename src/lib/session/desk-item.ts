@@ -10,6 +10,8 @@ export interface DeskItem {
   fileDay: string;
   /** `waiting` for the engine or for files before it; `failed`: nothing could be read */
   state: 'waiting' | 'reading' | 'ready' | 'saving' | 'failed';
+  /** how far a large file is read, 0 to 1; null: not known */
+  share: number | null;
   look: Look | null;
   decisions: Decisions;
   /** what was said of an earlier file of the same shape is used */

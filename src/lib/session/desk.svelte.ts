@@ -46,6 +46,7 @@ export class Desk {
       blob,
       fileDay: dayOf(lastModified ?? Date.now()),
       state: 'waiting',
+      share: null,
       look: null,
       decisions: {},
       remembered: false,
@@ -134,7 +135,7 @@ export class Desk {
         const item = this.#item(key);
         if (!item) return;
         const read = await work(item, workshop);
-        this.#set(key, { ...read, state: 'ready' });
+        this.#set(key, { ...read, state: 'ready', share: null });
         if (!this.#item(key) && read.look) await workshop.release(read.look.id);
       } catch {
         this.#set(key, { state: 'failed', failure: unreadable });
@@ -159,10 +160,10 @@ export class Desk {
   }
 
   async #look(item: DeskItem, workshop: Workshop, compare = true): Promise<DeskItem> {
-    const { name, blob, decisions } = item;
-    const look = await workshop.look({ name, blob }, decisions);
+    const { key, name, blob, decisions } = item;
+    const look = await workshop.look({ name, blob }, decisions, (share) => this.#set(key, { share }));
     if (item.look) await workshop.release(item.look.id);
-    const looked = { ...item, look, comparison: null };
+    const looked = { ...item, look, comparison: null, share: null };
     return compare ? this.#compare(looked, workshop) : looked;
   }
 

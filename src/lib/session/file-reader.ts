@@ -1,18 +1,21 @@
 import type { PackedTable } from '../db/packed-table';
-import type { LookRequest, RowsKind } from '../pipeline/readings';
+import type { LookRequest } from '../pipeline/readings';
+import type { StreamPortion } from '../pipeline/stream/stream-file';
 import type { PackedFile } from '../pipeline/read-package';
 import type { Look, Window } from '../schema/look';
-import type { Cell } from '../schema/typed-table';
 
 /** What the worker is asked about the reading with a number. */
 export type Question = { turn: number; id: number } & (
-  | { ask: 'look' | 'pack'; with: LookRequest }
-  | { ask: 'rows'; with: { kind: RowsKind; from: number; count: number } }
+  | { ask: 'look'; with: { request: LookRequest; deliver: boolean } }
+  | { ask: 'pack'; with: LookRequest }
+  | { ask: 'around'; with: { line: number } }
   | { ask: 'packed' | 'release'; with?: undefined }
 );
 
 export interface Answer {
   turn: number;
+  /** not the answer yet: rows of a large file, to be taken before the next are sent */
+  portion?: StreamPortion;
   value?: unknown;
   failed?: string;
 }
@@ -22,6 +25,7 @@ type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'turn'> : 
 interface Waiting {
   resolve: (value: unknown) => void;
   reject: (reason: Error) => void;
+  take?: (portion: StreamPortion) => Promise<void>;
 }
 
 /** What was being read when it was stopped. */
@@ -42,23 +46,26 @@ export class FileReaderWorker {
   /** numbers of what this worker has read */
   #held = new Set<number>();
 
-  /** Reads a file. Rejects with `ReadingStopped` where it was cancelled or the worker died; the next file starts a new one. */
-  async look(request: LookRequest): Promise<Look> {
+  /**
+   * Reads a file. Rejects with `ReadingStopped` where it was cancelled or the worker died; the next file starts a new one.
+   * @param take given the rows of a large file, portion by portion; those of others stay in the worker
+   */
+  async look(
+    request: LookRequest,
+    take: (id: number, portion: StreamPortion) => Promise<void>,
+  ): Promise<Look> {
     const id = ++this.#lastId;
-    const look = (await this.#ask({ ask: 'look', id, with: request })) as Look;
+    const deliver = (portion: StreamPortion) => take(id, portion);
+    const look = (await this.#ask({ ask: 'look', id, with: { request, deliver: true } }, deliver)) as Look;
     this.#requests.set(id, request);
     this.#held.add(id);
     return look;
   }
 
-  async rows(
-    id: number,
-    kind: RowsKind,
-    from: number,
-    count: number,
-  ): Promise<Window<string[]> | Window<Cell[]>> {
+  /** The rows around a line of the file. */
+  async around(id: number, line: number): Promise<Window<string[]>> {
     await this.#again(id);
-    return (await this.#ask({ ask: 'rows', id, with: { kind, from, count } })) as Window<string[]>;
+    return (await this.#ask({ ask: 'around', id, with: { line } })) as Window<string[]>;
   }
 
   /** The rows as bytes for the engine; null where there is nothing to store. */
@@ -89,23 +96,37 @@ export class FileReaderWorker {
   async #again(id: number): Promise<void> {
     const request = this.#requests.get(id);
     if (this.#held.has(id) || !request) return;
-    await this.#ask({ ask: 'look', id, with: request });
+    await this.#ask({ ask: 'look', id, with: { request, deliver: false } });
     this.#held.add(id);
   }
 
-  #ask(question: Asked): Promise<unknown> {
+  #ask(question: Asked, take?: Waiting['take']): Promise<unknown> {
     const turn = ++this.#turn;
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve, reject) => {
-      this.#waiting.set(turn, { resolve, reject });
+      this.#waiting.set(turn, { resolve, reject, take });
       worker.postMessage({ ...question, turn });
     });
   }
 
+  /** Hands a portion on, and asks for the next; where it cannot be taken, the reading is given up. */
+  async #take(worker: Worker, turn: number, portion: StreamPortion): Promise<void> {
+    const waiting = this.#waiting.get(turn);
+    try {
+      await waiting?.take?.(portion);
+      worker.postMessage('taken');
+    } catch (thrown) {
+      this.#waiting.delete(turn);
+      waiting?.reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
+      if (worker === this.#worker) this.stop();
+    }
+  }
+
   #start(): Worker {
     const worker = new Worker(new URL('./file-reader.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data: { turn, value, failed } }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data: { turn, portion, value, failed } }: MessageEvent<Answer>) => {
       const waiting = this.#waiting.get(turn);
+      if (portion) return void this.#take(worker, turn, portion);
       this.#waiting.delete(turn);
       if (failed === undefined) waiting?.resolve(value);
       else waiting?.reject(new Error(failed));

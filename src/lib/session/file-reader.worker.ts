@@ -1,12 +1,24 @@
 import type { PackedTable } from '../db/packed-table';
-import { Readings } from '../pipeline/readings';
+import { Readings, type Deliver } from '../pipeline/readings';
 import type { Answer, Question } from './file-reader';
 
 const readings = new Readings();
 
-function answer({ ask, id, with: given }: Question): unknown {
-  if (ask === 'look') return readings.look(id, given);
-  if (ask === 'rows') return readings.rows(id, given.kind, given.from, given.count);
+/** Called when the page has taken the portion that was sent last. */
+let taken: () => void = () => undefined;
+
+/** Sends a portion of a large file's rows and waits until it was taken. */
+function deliverTo(turn: number): Deliver {
+  return (portion) => {
+    const answer: Answer = { turn, portion };
+    self.postMessage(answer, { transfer: bytesIn(portion) });
+    return new Promise((resolve) => (taken = resolve));
+  };
+}
+
+function answer({ ask, id, turn, with: given }: Question): unknown {
+  if (ask === 'look') return readings.look(id, given.request, given.deliver ? deliverTo(turn) : undefined);
+  if (ask === 'around') return readings.around(id, given.line);
   if (ask === 'packed') return readings.packed(id);
   if (ask === 'pack') return readings.pack(given);
   return readings.release(id);
@@ -18,7 +30,8 @@ function bytesIn(value: unknown): ArrayBuffer[] {
   return [bytes, packed?.bytes].flatMap((found) => (found ? [found.buffer as ArrayBuffer] : []));
 }
 
-self.onmessage = async ({ data }: MessageEvent<Question>) => {
+self.onmessage = async ({ data }: MessageEvent<Question | 'taken'>) => {
+  if (data === 'taken') return taken();
   try {
     const value = await answer(data);
     self.postMessage({ turn: data.turn, value } satisfies Answer, { transfer: bytesIn(value) });

@@ -3,7 +3,8 @@ import { compareStaged } from '../db/compare-staged';
 import type { Engine } from '../db/engine';
 import { startBrowserEngine } from '../db/engine-browser';
 import type { PackedTable } from '../db/packed-table';
-import { dropStaged, stageRows } from '../db/staged';
+import { appendStaged, dropStaged, stageRows } from '../db/staged';
+import { dropStagedDuplicates } from '../db/staged-duplicates';
 import type { PageFigures, PageId } from '../figures/figure';
 import { buildPage } from '../figures/pages';
 import type { Selection } from '../figures/selection';
@@ -11,10 +12,9 @@ import { siteFacts, type SiteFacts } from '../figures/site-facts';
 import { keepStaged, removeImport, type ImportInfo } from '../pipeline/load';
 import { storePackage, type LoadedPackage } from '../pipeline/load-package';
 import { readPackage, type ReadPackage, type ResourceProblems } from '../pipeline/read-package';
-import type { RowsKind } from '../pipeline/readings';
+import { repeatedKeys } from '../pipeline/repeated-keys';
 import type { Decisions } from '../schema/decisions';
 import type { Comparison, Look, Window } from '../schema/look';
-import type { Cell } from '../schema/typed-table';
 import { FileReaderWorker } from './file-reader';
 import { readFrom, type ServerData } from './server-data';
 
@@ -35,10 +35,13 @@ export interface Workshop {
   readonly died: Promise<Error>;
   /** makes a page's figures; `setPer` null is the newest there is */
   figures(page: PageId, selection: Selection): Promise<PageFigures>;
-  /** reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled */
-  look(file: GivenFile, decisions?: Decisions): Promise<Look>;
-  /** some rows of what was looked at */
-  rows(id: number, kind: RowsKind, from: number, count: number): Promise<Window<string[]> | Window<Cell[]>>;
+  /**
+   * reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled
+   * @param onshare told how far a large file is read, 0 to 1
+   */
+  look(file: GivenFile, decisions?: Decisions, onshare?: (share: number) => void): Promise<Look>;
+  /** the rows around a line of what was looked at, as they stand in the file */
+  around(id: number, line: number): Promise<Window<string[]>>;
   /** what storing the file as an import would change; null where it has nothing to store */
   compare(id: number, importNumber: number, replaces: number | null): Promise<Comparison | null>;
   /** stores what was looked at as the import with a number; false where there is nothing to store */
@@ -85,14 +88,21 @@ class BrowserWorkshop implements Workshop {
     return buildPage(page, { engine: this.engine, selection: settled, areas, meetings }, fingerprint);
   }
 
-  look({ name, blob }: GivenFile, decisions?: Decisions): Promise<Look> {
+  async look({ name, blob }: GivenFile, decisions?: Decisions, onshare?: (share: number) => void) {
     const { areas, package: shipped } = this.loaded;
-    const defaultArea = shipped.ugetal.ownArea;
-    return this.reader.look({ file: name, blob, decisions, areas: areas.all, defaultArea });
+    const request = { file: name, blob, decisions, areas: areas.all, defaultArea: shipped.ugetal.ownArea };
+    let large: PackedTable | null = null;
+    const look = await this.reader.look(request, async (id, { packed, share }) => {
+      await appendStaged(this.engine, id, packed);
+      large = { ...packed, bytes: new Uint8Array(), rowCount: (large?.rowCount ?? 0) + packed.rowCount };
+      this.#staged.set(id, large);
+      onshare?.(share);
+    });
+    return large ? this.#settleLarge(look, large) : look;
   }
 
-  rows(id: number, kind: RowsKind, from: number, count: number) {
-    return this.reader.rows(id, kind, from, count);
+  around(id: number, line: number): Promise<Window<string[]>> {
+    return this.reader.around(id, line);
   }
 
   async compare(id: number, importNumber: number, replaces: number | null): Promise<Comparison | null> {
@@ -126,6 +136,20 @@ class BrowserWorkshop implements Workshop {
   close(): Promise<void> {
     this.reader.stop();
     return this.engine.close();
+  }
+
+  /** What can only be seen of a large file when all its rows are there: what it says twice. */
+  async #settleLarge(look: Look, large: PackedTable): Promise<Look> {
+    if (look.refused) {
+      this.#staged.delete(look.id);
+      await dropStaged(this.engine, look.id);
+      return look;
+    }
+    const repeated = await dropStagedDuplicates(this.engine, look.id, large.table);
+    const left = look.asStored.total - repeated.same - repeated.different;
+    this.#staged.set(look.id, { ...large, asOf: look.asOf, rowCount: left });
+    const problems = [...look.problems, ...repeatedKeys(repeated)];
+    return { ...look, problems, asStored: { ...look.asStored, total: left } };
   }
 
   /** Puts a reading's rows into the engine once. */

@@ -57,7 +57,7 @@ interface RowText {
 }
 
 /** The unit of a field's numbers, where it is certain; a key figure that has no name here may be a change, and below 0. */
-function unitOf(field: string, cells: Record<string, Cell>, { fields }: TableSchema): string {
+export function unitOf(field: string, cells: Record<string, Cell>, { fields }: TableSchema): string {
   const measure = field === 'value' ? measures.find(({ id }) => id === cells['measure']) : undefined;
   return measure?.unit ?? fields.find(({ name }) => name === field)?.unit ?? '';
 }

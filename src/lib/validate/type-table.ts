@@ -1,27 +1,19 @@
-import type { ResourceSettings } from '../schema/data-package';
 import type { Layout } from '../schema/layout';
 import type { Problem } from '../schema/problem';
 import type { Field } from '../schema/table-schema';
 import { tables } from '../schema/tables';
 import type { TextTable } from '../schema/text-table';
 import type { Cell, TypedTable } from '../schema/typed-table';
-import { asOfOf, asOfOfFile, type AsOf } from './as-of';
-import { amountUnits, unitDoubt, type AmountUnits } from './amount-units';
+import type { AsOf } from './as-of';
+import { unitDoubt, type AmountUnits } from './amount-units';
 import { arrangeProblems } from './arrange-problems';
-import { planColumns } from './column-plan';
 import { readEntries } from './entries';
 import type { Entry } from './entry';
 import { fault, problemAt } from './fault';
-import { readMatrixHeadings } from './matrix-headings';
 import type { Recognised } from './recognise';
 import { rowsWithYears } from './row-weeks';
 import { settleRows } from './settle-rows';
-import { statedFields, type FileContext } from './stated-fields';
-
-/** What is known about a file besides its text. */
-export interface TypingContext extends Omit<FileContext, 'area'> {
-  settings?: ResourceSettings;
-}
+import { planTyping, type TypingContext } from './typing-plan';
 
 const asOfMissing = problemAt(
   fault(
@@ -87,25 +79,14 @@ function tableOf(rows: Entry[], layout: Layout, problems: Problem[]): TypedTable
  * rows with an error are left out, all others stay.
  */
 export function typeTable(text: TextTable, recognised: Recognised, context: TypingContext): TypedTable {
-  const { layout, places } = recognised;
-  const { settings, areas, defaultArea } = context;
-  const hasArea = layout.columns.some(({ field }, at) => field === 'area' && places[at] != null);
-  const known = asOfOfFile(text) ?? asOfOf(settings?.asOf ?? '');
-  const given = { areas, defaultArea, area: settings?.area, asOf: known?.stated };
-  const stated = statedFields(text, layout, hasArea, given);
-  const asOf = known ?? asOfOf(String(stated.cells['counted'] ?? ''));
-  const years = { year: settings?.year, asOfDate: asOf?.date };
-  const headings = readMatrixHeadings(text, recognised, years);
-  const plan = planColumns(text, recognised, headings.headings);
-  const before = [...stated.problems, ...headings.problems, ...plan.problems];
-  if (!stated.usable) return tableOf([], layout, before);
-  const units = amountUnits(text);
-  const unit = units.file ?? 1;
-  const rows = rowsWithYears(text, recognised, years);
-  const cellContext = { areas, unit, columnUnits: units.columns, emptyMeans: layout.emptyMeans };
-  const entries = readEntries(text, rows, layout, plan, stated.cells, cellContext);
+  const { layout } = recognised;
+  const typing = planTyping(text, recognised, context);
+  const { plan, stated, asOf, cellContext, units } = typing;
+  if (!typing.usable) return tableOf([], layout, typing.problems);
+  const rows = rowsWithYears(text, recognised, typing.years);
+  const entries = readEntries(text, rows, layout, plan, stated, cellContext);
   stateAsOf(entries.rows, asOf);
   const doubt = unitDoubt(entries.rows, amountFields(recognised, units));
-  const settled = settleRows(entries, layout, { text, schema: tables[layout.table], unit });
-  return tableOf(settled.rows, layout, [...before, ...doubt, ...settled.problems]);
+  const settled = settleRows(entries, layout, { text, schema: tables[layout.table], unit: cellContext.unit });
+  return tableOf(settled.rows, layout, [...typing.problems, ...doubt, ...settled.problems]);
 }
