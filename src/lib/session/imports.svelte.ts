@@ -82,7 +82,8 @@ export class Imports {
   save(lookId: number, entry: NewImport, original: Blob): Promise<ArchivedImport | null> {
     return this.#do(async (archive) => {
       const saved = await this.#add(archive, entry, original);
-      await this.#copy?.use(lookId, saved);
+      // an engine that fails has no say in what is saved: following the archive loads it, or names it
+      await this.#copy?.use(lookId, saved).catch(() => undefined);
       return saved;
     });
   }
