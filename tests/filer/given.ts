@@ -20,9 +20,21 @@ export function look(change: Partial<Look> = {}): Look {
     id: 1,
     file: 'uge-4.csv',
     size: 200,
-    text: { columns: ['Status', 'Uge 1', 'Uge 4'], headerRows: 1, encoding: 'utf-8', delimiter: ';' } as Look['text'],
+    text: {
+      columns: ['Status', 'Uge 1', 'Uge 4'],
+      headerRows: 1,
+      encoding: 'utf-8',
+      delimiter: ';',
+    } as Look['text'],
     sheets: [],
-    asRead: { total: 2, first: [['Biometri', '2', '4'], ['I alt', '2', '4']], lines: [2, 3] },
+    asRead: {
+      total: 2,
+      first: [
+        ['Biometri', '2', '4'],
+        ['I alt', '2', '4'],
+      ],
+      lines: [2, 3],
+    },
     table: 'refugee_counts',
     layout: 'ukraine-weeks',
     source: '',
