@@ -175,7 +175,7 @@ test('undone, redone, replaced, and had back as it was', async () => {
 
   await page.getByRole('link', { name: 'Filer', exact: true }).first().click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hent filen uge-4.csv' }).click();
+  await page.getByRole('button', { name: 'Hent originalen uge-4.csv' }).click();
   const stream = await (await downloading).createReadStream();
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);

@@ -30,7 +30,7 @@ export class EngineCopy {
   /** the import that is being loaded; stays where the engine died of it */
   loading: number | null = null;
 
-  /** @param leftOut ids that ended an engine before */
+  /** @param leftOut ids that ended engines before */
   constructor(workshop: Workshop, archive: Archive, leftOut: readonly number[]) {
     this.#workshop = workshop;
     this.#archive = archive;
