@@ -130,7 +130,7 @@ test('rows with errors are left out only when the person agrees', async () => {
   expect(await file.getByRole('button', { name: /^Gem/ }).isDisabled()).toBe(true);
   await file.getByLabel(/udelad/).check();
   await save(page, 'ledige.csv');
-  expect(await saved(page, 'ledige.csv').innerText()).toContain('4 tal, 1 med fejl udeladt');
+  expect(await saved(page, 'ledige.csv').innerText()).toContain('4 tal, heraf 4 nye, 1 med fejl udeladt');
 });
 
 test('a problem leads to its cell, and all of them can be had as a file', async () => {
