@@ -57,6 +57,12 @@ function shown(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell : reasons[cell.missing];
 }
 
+/** A week without its dates: a narrow column has no room for them. */
+function timeInCell(period: string): string {
+  const week = /^(\d{4})-W0?(\d+)$/.exec(period);
+  return week ? `uge ${week[2]}, ${week[1]}` : formatPeriod(period);
+}
+
 /** The first rows as they are stored, with the fields' Danish names and the codes in words. */
 export function asStored(
   { table, fields, asStored: stored }: Look,
@@ -69,7 +75,7 @@ export function asStored(
     const field = known.get(name);
     if (field?.type === 'area') return areas.get(text) ?? text;
     const isTime = name === 'as_of' || ['period', 'week', 'date'].includes(field?.type ?? '');
-    if (isTime && parsePeriod(text)) return formatPeriod(text);
+    if (isTime && parsePeriod(text)) return timeInCell(text);
     return field?.allowed?.[text] ?? text;
   };
   const rows = stored.first
