@@ -54,6 +54,15 @@ test('a file without a date gets its own day, and says that it was guessed', asy
   expect(saved[0]!.asOf).toBe('2026-09-30');
 });
 
+test('a file that becomes a table by what the person says is dated and asked about like any other', async () => {
+  let asked = 0;
+  const reads = [{ table: null }, lacksDate, {}];
+  const { desk: it } = desk(new FakeWorkshop(() => reads[asked++] ?? {}));
+  await it.add([file('a.csv')]);
+  await it.settle(it.items[0]!.key, { mapping: { table: 'observations', columns: [] } });
+  expect(it.items[0]).toMatchObject({ asOfGuessed: true, decisions: { settings: { asOf: '2026-10-01' } } });
+});
+
 test('nothing with errors is saved before the person agreed', async () => {
   const { desk: it, save } = desk(new FakeWorkshop(() => ({ problems: [problem({ severity: 'error' })] })));
   await it.add([file('a.csv')]);

@@ -64,7 +64,8 @@ export class Desk {
     return this.#read(key, async (item, workshop) => {
       const decisions = { ...item.decisions, ...change };
       const asOfGuessed = item.asOfGuessed && change.settings?.asOf === item.decisions.settings?.asOf;
-      return this.#look({ ...item, decisions, asOfGuessed }, workshop);
+      const looked = await this.#look({ ...item, decisions, asOfGuessed }, workshop);
+      return this.#guessAsOf(looked, workshop);
     });
   }
 
@@ -93,9 +94,11 @@ export class Desk {
     });
   }
 
-  /** Saves every file in whose way nothing stands, in the order in which they came. */
-  async saveAll(): Promise<void> {
-    for (const { key } of this.items.filter(canBeSaved)) await this.save(key);
+  /** Saves every file in whose way nothing stands, in the order in which they came. How many were. */
+  async saveAll(): Promise<number> {
+    let saved = 0;
+    for (const { key } of this.items.filter(canBeSaved)) if (await this.save(key)) saved += 1;
+    return saved;
   }
 
   /** Compares every file anew, since what they are compared with has changed. */
@@ -184,6 +187,14 @@ export class Desk {
     const says = { ...bare, decisions, remembered: known !== null, asOfGuessed: asOf !== undefined };
     const isNew = asOf !== undefined || known?.reading || known?.mapping || known?.settings;
     return isNew ? this.#look(says, workshop) : this.#compare(says, workshop);
+  }
+
+  /** A file that became a table only now is dated as others are at once: with its own day, and that is asked about. */
+  async #guessAsOf(item: DeskItem, workshop: Workshop): Promise<DeskItem> {
+    const { look, decisions, fileDay } = item;
+    if (!look || !lacksAsOf(look) || decisions.settings?.asOf) return item;
+    const settings = { ...decisions.settings, asOf: fileDay };
+    return this.#look({ ...item, decisions: { ...decisions, settings }, asOfGuessed: true }, workshop);
   }
 
   async #look(item: DeskItem, workshop: Workshop, compare = true): Promise<DeskItem> {
