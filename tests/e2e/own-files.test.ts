@@ -128,9 +128,9 @@ test('rows with errors are left out only when the person agrees', async () => {
   await give(page, { name: 'ledige.csv', content: unemployment });
   const file = card(page, 'ledige.csv');
   expect(await file.getByRole('button', { name: /^Gem/ }).isDisabled()).toBe(true);
-  await file.getByLabel(/udelad/).check();
+  await file.getByLabel(/Udelad den ene linje/).check();
   await save(page, 'ledige.csv');
-  expect(await saved(page, 'ledige.csv').innerText()).toContain('4 tal, 1 med fejl udeladt');
+  expect(await saved(page, 'ledige.csv').innerText()).toContain('4 tal, heraf 4 nye, 1 med fejl udeladt');
 });
 
 test('a problem leads to its cell, and all of them can be had as a file', async () => {
@@ -175,7 +175,7 @@ test('undone, redone, replaced, and had back as it was', async () => {
 
   await page.getByRole('link', { name: 'Filer', exact: true }).first().click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hent filen uge-4.csv' }).click();
+  await page.getByRole('button', { name: 'Hent originalen uge-4.csv' }).click();
   const stream = await (await downloading).createReadStream();
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);

@@ -28,7 +28,7 @@ test('files are dropped', async () => {
   area.dispatchEvent(over);
   expect(over.defaultPrevented).toBe(true);
   area.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  expect(names(onfiles.mock.calls[0]?.[0])).toEqual(['uge-1.csv']);
+  await expect.poll(() => names(onfiles.mock.calls[0]?.[0])).toEqual(['uge-1.csv']);
 });
 
 test('dropping something that is no file does nothing', async () => {
@@ -39,6 +39,7 @@ test('dropping something that is no file does nothing', async () => {
   container
     .querySelector('.drop')!
     .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  await new Promise((resolve) => setTimeout(resolve));
   expect(onfiles).not.toHaveBeenCalled();
 });
 

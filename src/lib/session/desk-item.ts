@@ -40,6 +40,11 @@ export function obstacleOf({ state, look, decisions }: DeskItem): Obstacle {
   return lacksAsOf(look) ? 'as_of' : null;
 }
 
+/** Whether nothing stands between a file and its saving. */
+export function canBeSaved(item: DeskItem): boolean {
+  return item.state === 'ready' && obstacleOf(item) === null;
+}
+
 /** Whether rows of the file have no as-of date. */
 export function lacksAsOf(look: Look): boolean {
   return look.problems.some(({ code }) => code === 'as_of_missing');

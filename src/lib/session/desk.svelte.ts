@@ -1,5 +1,5 @@
 import type { Decisions } from '../schema/decisions';
-import { lacksAsOf, obstacleOf, type DeskItem } from './desk-item';
+import { canBeSaved, lacksAsOf, type DeskItem } from './desk-item';
 import { nextNumber } from './import-number';
 import type { Imports } from './imports.svelte';
 import { newImport } from './new-import';
@@ -20,7 +20,8 @@ export interface Arriving {
   lastModified?: number;
 }
 
-const unreadable = 'Filen kunne ikke læses. Prøv igen, eller hent den på ny.';
+const unreadable =
+  'Filen kunne ikke læses. Den er måske for stor, eller også er den flyttet, siden den blev valgt.';
 
 function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
@@ -64,7 +65,8 @@ export class Desk {
     return this.#read(key, async (item, workshop) => {
       const decisions = { ...item.decisions, ...change };
       const asOfGuessed = item.asOfGuessed && change.settings?.asOf === item.decisions.settings?.asOf;
-      return this.#look({ ...item, decisions, asOfGuessed }, workshop);
+      const looked = await this.#look({ ...item, decisions, asOfGuessed }, workshop);
+      return this.#guessAsOf(looked, workshop);
     });
   }
 
@@ -83,31 +85,55 @@ export class Desk {
   async save(key: number): Promise<boolean> {
     return this.#queue.run(async () => {
       const item = this.#item(key);
-      const entry = item && obstacleOf(item) === null ? newImport(item) : null;
+      const entry = item && canBeSaved(item) ? newImport(item) : null;
       if (!item?.look || !entry) return false;
       this.#set(key, { state: 'saving' });
       const saved = await this.#owner.imports.save(item.look.id, entry, item.blob);
-      if (saved) await this.#remove(item);
+      if (saved) await this.drop(key);
       else this.#set(key, { state: 'ready' });
       return saved !== null;
     });
+  }
+
+  /** Saves every file in whose way nothing stands, in the order in which they came. How many were. */
+  async saveAll(): Promise<number> {
+    let saved = 0;
+    for (const { key } of this.items.filter(canBeSaved)) if (await this.save(key)) saved += 1;
+    return saved;
+  }
+
+  /** Compares every file anew, since what they are compared with has changed. */
+  async compareAnew(): Promise<void> {
+    const waiting = this.items.filter(({ state, look }) => state === 'ready' && look?.table);
+    await Promise.all(waiting.map(({ key }) => this.#queue.run(() => this.#compareAgain(key))));
   }
 
   /** Takes a file off the desk; one that is being read is no longer. */
   async drop(key: number): Promise<void> {
     const item = this.#item(key);
     if (!item) return;
-    if (item.state === 'reading') (await this.#owner.whenReady()).stopReading();
-    await this.#remove(item);
+    this.items = this.items.filter((other) => other.key !== key);
+    // where the engine is gone there is nothing to stop or to forget
+    const workshop = await this.#owner.whenReady().catch(() => null);
+    if (item.state === 'reading') workshop?.stopReading();
+    if (item.look) await workshop?.release(item.look.id).catch(() => undefined);
   }
 
-  /** Reads every file anew in a workshop that took the place of another: numbers of readings are of one workshop. */
+  /** Reads a file anew that could not be read. */
+  retry(key: number): Promise<void> {
+    this.#set(key, { state: 'waiting', failure: null });
+    return this.#read(key, (item, workshop) => this.#first(item, workshop));
+  }
+
+  /**
+   * Reads what had been read anew in a workshop that took the place of another: numbers of readings are of one workshop.
+   * What was being read when the engine died may be what it died of, and waits for the person.
+   */
   again(): void {
     for (const { key, look } of this.items) {
-      if (look) this.#set(key, { look: null, state: 'waiting' });
-      void this.#read(key, (item, workshop) =>
-        look ? this.#look(item, workshop) : this.#first(item, workshop),
-      );
+      if (!look) continue;
+      this.#set(key, { look: null, state: 'waiting', failure: null });
+      void this.#read(key, (item, workshop) => this.#look(item, workshop));
     }
   }
 
@@ -119,10 +145,15 @@ export class Desk {
     this.items = this.items.map((item) => (item.key === key ? { ...item, ...change } : item));
   }
 
-  async #remove(item: DeskItem): Promise<void> {
-    this.items = this.items.filter(({ key }) => key !== item.key);
-    const { look } = item;
-    if (look) await this.#owner.whenReady().then((workshop) => workshop.release(look.id));
+  async #compareAgain(key: number): Promise<void> {
+    const item = this.#item(key);
+    if (item?.state !== 'ready') return;
+    try {
+      const { comparison } = await this.#compare(item, await this.#owner.whenReady());
+      this.#set(key, { comparison });
+    } catch {
+      // an engine that died reads the file anew, and compares it then
+    }
   }
 
   /** Reads when it is this file's turn; what comes of it replaces the item, if it is still on the desk. */
@@ -157,6 +188,14 @@ export class Desk {
     const says = { ...bare, decisions, remembered: known !== null, asOfGuessed: asOf !== undefined };
     const isNew = asOf !== undefined || known?.reading || known?.mapping || known?.settings;
     return isNew ? this.#look(says, workshop) : this.#compare(says, workshop);
+  }
+
+  /** A file that became a table only now is dated as others are at once: with its own day, and that is asked about. */
+  async #guessAsOf(item: DeskItem, workshop: Workshop): Promise<DeskItem> {
+    const { look, decisions, fileDay } = item;
+    if (!look || !lacksAsOf(look) || decisions.settings?.asOf) return item;
+    const settings = { ...decisions.settings, asOf: fileDay };
+    return this.#look({ ...item, decisions: { ...decisions, settings }, asOfGuessed: true }, workshop);
   }
 
   async #look(item: DeskItem, workshop: Workshop, compare = true): Promise<DeskItem> {

@@ -30,7 +30,7 @@ export class EngineCopy {
   /** the import that is being loaded; stays where the engine died of it */
   loading: number | null = null;
 
-  /** @param leftOut ids that ended an engine before */
+  /** @param leftOut ids that ended engines before */
   constructor(workshop: Workshop, archive: Archive, leftOut: readonly number[]) {
     this.#workshop = workshop;
     this.#archive = archive;
@@ -75,8 +75,12 @@ export class EngineCopy {
     const original = await this.#archive.original(id);
     if (!original?.intact) return changed;
     this.loading = id;
+    const given = { name: file, blob: original.blob };
     try {
-      const look = await this.#workshop.look({ name: file, blob: original.blob }, decisions);
+      // cancelling a file on the desk ends the worker that both are read in
+      const look = await this.#workshop
+        .look(given, decisions)
+        .catch(() => this.#workshop.look(given, decisions));
       const isUsed = await this.#workshop.use(look.id, importNumber(id), infoOf(entry));
       await this.#workshop.release(look.id);
       this.loading = null;

@@ -31,8 +31,8 @@ export class Imports {
   readonly #queue = new Queue();
   #opening: Promise<Archive> | null = null;
   #copy: EngineCopy | null = null;
-  /** what ended an engine is not tried again in this visit */
-  #deadly: readonly number[] = [];
+  /** what was being loaded when an engine died: twice is no chance, and then it is not tried again in this visit */
+  #suspects: readonly number[] = [];
 
   /** @param onchange called when the engine holds something else than before */
   constructor(onchange: () => void, open: () => Promise<Archive> = openArchive) {
@@ -62,8 +62,9 @@ export class Imports {
   fill(workshop: Workshop): Promise<void> {
     return this.#queue.run(async () => {
       const died = this.#copy?.loading ?? null;
-      if (died !== null) this.#deadly = [...this.#deadly, died];
-      this.#copy = new EngineCopy(workshop, await this.archive(), this.#deadly);
+      if (died !== null) this.#suspects = [...this.#suspects, died];
+      const deadly = this.#suspects.filter((id, index) => this.#suspects.indexOf(id) !== index);
+      this.#copy = new EngineCopy(workshop, await this.archive(), deadly);
       await this.#follow();
     });
   }
@@ -82,7 +83,8 @@ export class Imports {
   save(lookId: number, entry: NewImport, original: Blob): Promise<ArchivedImport | null> {
     return this.#do(async (archive) => {
       const saved = await this.#add(archive, entry, original);
-      await this.#copy?.use(lookId, saved);
+      // an engine that fails has no say in what is saved: following the archive loads it, or names it
+      await this.#copy?.use(lookId, saved).catch(() => undefined);
       return saved;
     });
   }

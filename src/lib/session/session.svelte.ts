@@ -41,7 +41,10 @@ export class Session {
   restarted = $state(false);
 
   /** the files that are saved in this browser, and those on their way in */
-  readonly imports = new Imports(() => this.changed());
+  readonly imports = new Imports(() => {
+    this.changed();
+    void this.desk.compareAnew();
+  });
   readonly desk = new Desk(this);
 
   /** the web server's files, and what was read of them */
@@ -104,14 +107,15 @@ export class Session {
     const { openWorkshop } = await import('./workshop');
     const workshop = await openWorkshop(data, this.#read);
     this.#read = workshop.read;
-    void workshop.died.then(() => this.#revive());
+    void workshop.died.then(() => this.#revive(workshop));
     await this.imports.fill(workshop);
     return workshop;
   }
 
   /** In place of an engine that died comes a fresh one; one that dies again and again is given up. */
-  async #revive(): Promise<void> {
+  async #revive(dead: Workshop): Promise<void> {
     this.#deaths += 1;
+    dead.close().catch(() => undefined);
     this.#workshop = null;
     if (!this.serverData || this.#deaths > mostDeaths) {
       this.engine = 'failed';

@@ -20,11 +20,17 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   }
 }
 
-/** Files that were dropped or pasted, folders among them. Must be called while the event is being handled. */
-export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+export interface Dropped {
+  files: File[];
+  /** a folder was among it: then not every file was meant */
+  isFolder: boolean;
+}
+
+/** Files that were dropped, with those of folders among them. Must be called while the event is being handled. */
+export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   const plain = [...transfer.files];
-  if (!entries.some((entry) => entry?.isDirectory)) return plain;
+  if (!entries.some((entry) => entry?.isDirectory)) return { files: plain, isFolder: false };
   const found = await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])));
-  return found.flat();
+  return { files: found.flat(), isFolder: true };
 }

@@ -23,7 +23,7 @@ export function choicesFor(table: TableName, mapping: Mapping): Choice[] {
     .filter(({ name }) => table !== 'observations' || ['area', 'period', 'group'].includes(name))
     .map(({ name, title }) => ({ value: name, label: title }));
   return [
-    ...(mapping.layout ? [{ value: layoutChoice, label: 'Som opstillingen siger' }] : []),
+    ...(mapping.layout ? [{ value: layoutChoice, label: 'Som overskriften siger' }] : []),
     ...fields,
     { value: 'as_of', label: 'Opgjort pr.' },
     ...(table === 'observations' && !mapping.layout ? [{ value: valueChoice, label: 'Tal i serien' }] : []),
