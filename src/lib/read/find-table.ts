@@ -1,6 +1,8 @@
+import type { ReadingChoice } from '../schema/decisions';
 import type { Problem } from '../schema/problem';
 import { columnKinds } from './column-kinds';
 import { findFooter } from './find-footer';
+import { chosenHeader } from './chosen-header';
 import { findHeader } from './find-header';
 import { findInnerHeading, findSecondTable } from './find-second-table';
 import {
@@ -27,10 +29,11 @@ export interface FoundTable {
 }
 
 /** Tells title lines, headings, data and notes apart. */
-export function findTable(rows: TextRow[]): FoundTable {
+export function findTable(rows: TextRow[], choice: ReadingChoice = {}): FoundTable {
   const usual = commonWidth(rows);
   const kinds = columnKinds(rows, usual);
-  const found = findHeader(rows, kinds);
+  const chosen = chosenHeader(rows, choice);
+  const found = chosen?.found ?? findHeader(rows, kinds);
   const end = found.start + found.count;
   const header = rows.slice(found.start, end);
   const rest = rows.slice(end);
@@ -40,6 +43,7 @@ export function findTable(rows: TextRow[]): FoundTable {
   const footer = rest.slice(body.length);
   const { width, problems } = tableWidth(header, body, usual);
   const top = rows[found.start];
+  problems.unshift(...(chosen?.problems ?? []));
   if (found.doubtful && top) problems.push(headerDoubtful(top.line, header.length > 0));
   if (second !== -1) problems.push(secondTable(rest[second]?.line ?? 0));
   const inner = body[findInnerHeading(body, kinds)];

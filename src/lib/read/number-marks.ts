@@ -17,11 +17,11 @@ export interface NumberMarks {
 }
 
 /** Reads the marks off the cells. A column is judged by its own cells, then by the file's others; what stays open is asked, never guessed. */
-export function numberMarks(rows: string[][], columns: string[]): NumberMarks {
+export function numberMarks(rows: string[][], columns: string[], chosen?: Decimal): NumberMarks {
   const shown = columns.map((heading, column) =>
     namesCodes(heading) ? noMarks() : columnMarks(rows, column),
   );
-  const own = shown.map(ownDecimal);
+  const own = shown.map((marks) => ownDecimal(marks) ?? (isEither(marks) ? chosen : undefined) ?? null);
   const commas = sum(shown, (s) => s.commaDecimals);
   const dots = sum(shown, (s) => s.dotDecimals);
   const decimal = commas === 0 && dots === 0 ? fromGroups(shown) : commas >= dots ? ',' : '.';
@@ -56,6 +56,10 @@ function fromGroups(shown: ColumnMarks[]): Decimal | null {
   const commas = sum(shown, (s) => s.commaGroups);
   if (dots === commas) return null;
   return dots > commas ? ',' : '.';
+}
+
+function isEither(marks: ColumnMarks): boolean {
+  return marks.dotEither > 0 || marks.commaEither > 0;
 }
 
 function ownDecimal(marks: ColumnMarks): Decimal | null {

@@ -162,6 +162,12 @@ export function headingInside(row: number): Problem {
   );
 }
 
+/** `what` is a sentence: what about the person's choice cannot be. */
+export function choiceUnusable(what: string): Problem {
+  const message = `${what} Det er læst, som det blev fundet.`;
+  return problem('error', 'choice_unusable', {}, message, 'Vælg noget andet, eller lad filen afgøre det.');
+}
+
 export function noRows(): Problem {
   const message = 'Filen har overskrifter, men ingen rækker med tal.';
   return problem('warning', 'no_rows', {}, message, 'Hent filen igen, når den er fyldt ud.');
