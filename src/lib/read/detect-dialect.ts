@@ -1,6 +1,8 @@
 import type { Problem } from '../schema/problem';
 import type { Dialect } from './dialect';
-import { candidateDelimiters, sampleOf, scoreDialect } from './score-dialect';
+import { candidateDelimiters } from './candidate-delimiters';
+import { plainQuoting, quotingsOf } from './quotings';
+import { sampleOf, scoreDialect } from './score-dialect';
 import type { Scored } from './score-dialect';
 import { delimiterDoubtful } from './problems';
 
@@ -23,9 +25,11 @@ export function detectDialect(text: string): DetectedDialect {
   const start = declared?.[0].length ?? 0;
   const body = text.slice(start);
   const sample = sampleOf(body);
-  const delimiters = declared?.[1] ? [declared[1]] : candidateDelimiters.filter((d) => isPresent(sample, d));
+  const delimiters = declared?.[1] ? [declared[1]] : candidateDelimiters(sample);
   const scored = delimiters.flatMap((delimiter) =>
-    quotingsOf(sample).map((quoting) => scoreDialect(body, sample, { ...quoting, delimiter, width: 0 })),
+    quotingsOf(sample, delimiter).map((quoting) =>
+      scoreDialect(body, sample, { ...quoting, delimiter, width: 0 }),
+    ),
   );
   scored.sort((a, b) => b.score - a.score);
   const best = scored[0];
@@ -34,14 +38,6 @@ export function detectDialect(text: string): DetectedDialect {
   const rival = declared ? undefined : rivalOf(best, scored);
   const problems = rival ? [delimiterDoubtful(best.dialect.delimiter, rival.dialect.delimiter)] : [];
   return { dialect: best.dialect, problems, start };
-}
-
-/** A mark that always comes in pairs is half of a delimiter. */
-function isPresent(sample: string, delimiter: string): boolean {
-  if (!sample.includes(delimiter)) return false;
-  const pair = delimiter + delimiter;
-  if (!candidateDelimiters.includes(pair) || !sample.includes(pair)) return true;
-  return sample.replaceAll(pair, '').includes(delimiter);
 }
 
 function rivalOf(best: Scored, scored: Scored[]): Scored | undefined {
@@ -53,20 +49,8 @@ function rivalOf(best: Scored, scored: Scored[]): Scored | undefined {
 }
 
 function oneColumn(body: string, sample: string): Dialect {
-  const [best] = quotingsOf(sample)
+  const [best] = quotingsOf(sample, null)
     .map((quoting) => scoreDialect(body, sample, { ...quoting, delimiter: null, width: 1 }))
     .sort((a, b) => b.wellQuoted - a.wellQuoted);
-  return { quote: '"', escape: 'doubled', ...best?.dialect, delimiter: null, width: 1 };
-}
-
-/** The ways of quoting that the text may use; the plainest first, since the first of equals wins. */
-function quotingsOf(sample: string): Pick<Dialect, 'quote' | 'escape'>[] {
-  const found: Pick<Dialect, 'quote' | 'escape'>[] = [{ quote: '"', escape: 'doubled' }];
-  if (sample.includes('\\"')) found.push({ quote: '"', escape: '\\' });
-  if (sample.includes('\0"')) found.push({ quote: '"', escape: '\0' });
-  if (/(^|[^\p{L}\p{N}'])'[^'\r\n]*'([^\p{L}\p{N}]|$)/mu.test(sample)) {
-    found.push({ quote: "'", escape: 'doubled' });
-    if (sample.includes("\\'")) found.push({ quote: "'", escape: '\\' });
-  }
-  return found;
+  return { ...plainQuoting, ...best?.dialect, delimiter: null, width: 1 };
 }

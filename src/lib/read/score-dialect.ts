@@ -1,7 +1,9 @@
+import { isKnownDelimiter, likelihoodOf } from './candidate-delimiters';
 import { cellKind } from './cell-kind';
 import { cutRecord, lineEnd, nextLine } from './cut-record';
 import type { Cut } from './cut-record';
 import type { Dialect } from './dialect';
+import { isWrapped } from './quotings';
 
 /** A dialect and how good a table it makes of the text, 0 to 1. */
 export interface Scored {
@@ -10,25 +12,6 @@ export interface Scored {
   /** records with cells in well-formed quotes, less those with broken ones */
   wellQuoted: number;
 }
-
-/** How likely each is before the text is seen; also the order in which equals are preferred. */
-const likelihood: Record<string, number> = {
-  ';': 1,
-  '\t': 1,
-  '|': 0.98,
-  ', ': 0.97,
-  ',': 0.96,
-  '\t\t': 0.97,
-  '\\t': 0.9,
-  '||': 0.97,
-  '~': 0.9,
-  '^': 0.9,
-  '\u001f': 0.9,
-  ':': 0.5,
-  ' ': 0.5,
-};
-
-export const candidateDelimiters = Object.keys(likelihood);
 
 const mostRecords = 400;
 
@@ -60,7 +43,7 @@ export function scoreDialect(text: string, sample: string, dialect: Dialect): Sc
   const consistency = fitting.length / records.length;
   const soundness = 1 - (brokenWeight * malformed) / records.length;
   const clean = cleanliness(fitting, delimiter);
-  scored.score = consistency * (1 - 1 / width) * clean ** 2 * soundness ** 2 * (likelihood[delimiter] ?? 0.9);
+  scored.score = consistency * (1 - 1 / width) * clean ** 2 * soundness ** 2 * likelihoodOf(delimiter);
   return scored;
 }
 
@@ -111,6 +94,7 @@ function isUnlikely(delimiter: string, fitting: Sampled[], records: number): boo
     return consistency < 0.5 || (width === 2 && isOneColumnOfDecimals(fitting, records));
   if (delimiter === ' ') return consistency < 0.8 || !(quoted || width > 3 || isAllNumbers(fitting));
   if (delimiter === ':') return consistency < 0.8 || width < 3;
+  if (!isKnownDelimiter(delimiter)) return consistency < 0.8 || (width === 2 && consistency < 1);
   return false;
 }
 
@@ -145,9 +129,10 @@ function cellCleanliness(cell: string, delimiter: string): number {
   if (cell.trim() === '') return 1;
   const isNested = [';', '\t', '|'].some((mark) => !delimiter.includes(mark) && cell.includes(mark));
   if (isNested) return 0;
-  if (/^(["']).*\1$/s.test(cell.trim())) return 0.2;
+  if (/^[;,:|]+$/.test(cell)) return 0;
+  if (isWrapped(cell.trim())) return 0.2;
   if (/^["']/.test(cell)) return 0.4;
-  if (delimiter === ',' && cell.startsWith(' ')) return 0.9;
+  if (!delimiter.endsWith(' ') && cell.startsWith(' ')) return 0.9;
   if (!insideNumbersAndText.test(cell) || cellKind(cell) !== 'text') return 1;
   return /,\S/.test(cell) && delimiter !== ',' ? 0.7 : 1;
 }

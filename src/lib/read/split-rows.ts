@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Problem } from '../schema/problem';
 import type { Dialect } from './dialect';
 import { mendQuotes } from './mend-quotes';
-import { noDelimiter } from './write-record';
+import { noDelimiter, strictQuote } from './write-record';
 
 /** One row of the file as text. */
 export interface TextRow {
@@ -25,8 +25,8 @@ export function splitRows(text: string, dialect: Dialect): SplitText {
   const parsed = Papa.parse<string[]>(mended.text, {
     delimiter: dialect.delimiter ?? noDelimiter,
     newline: '\n',
-    quoteChar: dialect.quote,
-    escapeChar: dialect.quote,
+    quoteChar: strictQuote(dialect),
+    escapeChar: strictQuote(dialect),
   });
   const rows: TextRow[] = [];
   let line = 1;

@@ -138,6 +138,7 @@ function wholeRows(table: CleanTable, rows: number[], edit: Edit): PollutedFile[
         'empty_row',
         `row ${row}`,
         edit(row, () => []),
+        row === 0 ? { columns: null } : { rows: table.rows.filter((_, i) => i !== row - 1) },
       ),
     ];
   });
