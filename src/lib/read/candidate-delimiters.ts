@@ -1,3 +1,5 @@
+import { isQuoteSign } from './quotings';
+
 /** How likely each is before the text is seen; also the order in which equals are preferred. */
 const likelihood: Record<string, number> = {
   ';': 1,
@@ -19,7 +21,7 @@ const known = Object.keys(likelihood);
 const unknownLikelihood = 0.85;
 
 export function likelihoodOf(delimiter: string): number {
-  return likelihood[delimiter] ?? unknownLikelihood;
+  return likelihood[delimiter] ?? likelihood[delimiter.trim()] ?? unknownLikelihood;
 }
 
 export function isKnownDelimiter(delimiter: string): boolean {
@@ -33,7 +35,9 @@ export function candidateDelimiters(sample: string): string[] {
   const wider = [...signs, ';', ',', '|', ':'].flatMap((sign) =>
     sample.includes(sign) ? widened(sample, sign) : [],
   );
-  return [...new Set([...present, ...wider, ...signs])];
+  return [...new Set([...present, ...wider, ...signs])].filter(
+    (mark) => !wider.some((wide) => wide.length > mark.length && isOnlyWithin(sample, mark, wide)),
+  );
 }
 
 /** A mark that always comes in pairs is half of a delimiter. */
@@ -44,10 +48,22 @@ function isPresent(sample: string, delimiter: string): boolean {
   return sample.replaceAll(pair, '').includes(delimiter);
 }
 
+const nearlyAlways = 0.98;
+/** Times and addresses hold single colons where two part the cells. */
+const mostly = 0.75;
+
+/** Does the mark stand inside the wider one nearly every time? */
+function isOnlyWithin(sample: string, mark: string, wide: string): boolean {
+  if (!wide.includes(mark)) return false;
+  const alone = sample.replaceAll(wide, '').split(mark).length - 1;
+  const share = wide === mark + mark ? mostly : nearlyAlways;
+  return alone <= (1 - share) * (sample.split(mark).length - 1);
+}
+
 const mostSigns = 6;
 const mostLines = 200;
 /** Letters, digits, spaces, quotes and what stands inside dates, numbers and words are no delimiters. */
-const noSign = /[\p{L}\p{N}\p{M}\s"'.\-/_()+;,|:~^\\]/u;
+const noSign = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}\p{M}\s"'.\-/_()+;,|:~^\\]/u;
 
 /** Signs beside the usual ones that stand in most lines, the most frequent first. */
 function signsOfLines(sample: string): string[] {
@@ -73,7 +89,7 @@ const always = 0.9;
 
 /** `; `, `$$`, ` | `: the sign with what always stands beside it; nothing where it stands alone. */
 function widened(sample: string, sign: string): string[] {
-  let mark = sign;
+  let mark = isDoubled(sample, sign) ? sign + sign : sign;
   for (let grows = true; grows && mark.length < longest;) {
     const after = neighbour(sample, mark, mark.length);
     const before = after === null ? neighbour(sample, mark, -1) : null;
@@ -81,6 +97,10 @@ function widened(sample: string, sign: string): string[] {
     mark = `${before ?? ''}${mark}${after ?? ''}`;
   }
   return mark === sign ? [] : [mark];
+}
+
+function isDoubled(sample: string, sign: string): boolean {
+  return 2 * (sample.split(sign + sign).length - 1) >= mostly * (sample.split(sign).length - 1);
 }
 
 /** The sign that nearly always stands at this distance from the mark; null where letters, digits or quotes do. */
@@ -97,6 +117,7 @@ function neighbour(sample: string, mark: string, distance: number): string | nul
     total++;
   }
   for (const [beside, count] of counts)
-    if (total > 2 && count >= always * total && /^[^\p{L}\p{N}\r\n"']$/u.test(beside)) return beside;
+    if (total > 2 && count >= always * total && !isQuoteSign(beside) && /^[^\p{L}\p{N}\r\n]$/u.test(beside))
+      return beside;
   return null;
 }

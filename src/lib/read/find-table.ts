@@ -1,11 +1,12 @@
 import type { ReadingChoice } from '../schema/decisions';
 import type { Problem } from '../schema/problem';
 import { columnKinds } from './column-kinds';
-import { findFooter } from './find-footer';
+import { findFooter, mayBeRow } from './find-footer';
 import { chosenHeader } from './chosen-header';
 import { findHeader } from './find-header';
 import { findInnerHeading, findSecondTable } from './find-second-table';
 import {
+  footerDoubtful,
   headerDoubtful,
   headingInside,
   headerTooLong,
@@ -45,6 +46,7 @@ export function findTable(rows: TextRow[], choice: ReadingChoice = {}): FoundTab
   const top = rows[found.start];
   problems.unshift(...(chosen?.problems ?? []));
   if (found.doubtful && top) problems.push(headerDoubtful(top.line, header.length > 0));
+  if (second === -1 && mayBeRow(footer)) problems.push(footerDoubtful(footer[0]?.line ?? 0));
   if (second !== -1) problems.push(secondTable(rest[second]?.line ?? 0));
   const inner = body[findInnerHeading(body, kinds)];
   if (inner) problems.push(headingInside(inner.line));

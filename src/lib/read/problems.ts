@@ -114,6 +114,11 @@ export function headerDoubtful(row: number, hasHeader: boolean): Problem {
   );
 }
 
+export function footerDoubtful(row: number): Problem {
+  const message = 'Den sidste række har kun én celle. Den er læst som en note under tabellen.';
+  return problem('warning', 'footer_doubtful', { row }, message, 'Se efter, om resten af rækken mangler.');
+}
+
 export function headerTooLong(row: number, headings: number, cells: number): Problem {
   const message = `Der er ${headings} overskrifter, men de fleste rækker har ${cells} celler. Kolonner uden celler er læst som tomme.`;
   return problem(
@@ -201,6 +206,12 @@ export function rowOtherDelimiter(row: number, delimiter: string): Problem {
     message,
     'Se efter, om tallene står i de rigtige kolonner.',
   );
+}
+
+export function rowOtherQuote(row: number): Problem {
+  const message = 'Rækkens celler står i andre citationstegn end resten af filen. Den er læst som de andre.';
+  const remedy = 'Se efter, om tallene står i de rigtige kolonner.';
+  return problem('warning', 'row_other_quote', { row }, message, remedy);
 }
 
 export function unclosedQuote(row: number, text: string): Problem {

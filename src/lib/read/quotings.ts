@@ -46,6 +46,18 @@ function wrapsCells(
   return isOpened && (sample.endsWith(close) || closes.some((after) => sample.includes(close + after)));
 }
 
+const partners = new Map<string, string>(pairs.map(({ quote, close }) => [quote, close]));
+
+/** May the sign open or close a cell? */
+export function isQuoteSign(sign: string): boolean {
+  return sign === '"' || pairs.some(({ quote, close }) => sign === quote || sign === close);
+}
+
+/** What closes a cell that opens with this text's first sign; null where that is no quote, or the usual one. */
+export function partnerOf(text: string): string | null {
+  return partners.get(text.charAt(0)) ?? null;
+}
+
 /** Does the cell stand between two signs that quote, as they are left where the dialect does not know them? */
 export function isWrapped(cell: string): boolean {
   if (cell.length < 3) return false;

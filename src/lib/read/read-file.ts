@@ -6,21 +6,25 @@ import { detectDialect } from './detect-dialect';
 import { emptyTable } from './empty-table';
 import { fileEmpty, nullBytes } from './problems';
 import { readRows } from './read-rows';
+import { usualLineEnds } from './usual-line-ends';
 import { splitRows } from './split-rows';
 import type { TextRow } from './split-rows';
 
 /**
  * Reads the bytes of a CSV export as text: encoding, dialect, title lines, headings, rows, notes, marks in numbers.
- * Nothing is converted. Never throws: what is wrong is in `problems`, with an empty table where nothing could be read.
+ * Nothing is converted. What a person chose takes the place of what is found, and is no longer warned about.
+ * Never throws: what is wrong is in `problems`, with an empty table where nothing could be read.
  */
 export function readFile(file: string, bytes: Uint8Array, choice: ReadingChoice = {}): TextTable {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, choice.encoding);
   if (decoded.text === null) return emptyTable(file, decoded.encoding, decoded.problems);
-  const { dialect, problems: doubts, start } = detectDialect(decoded.text);
+  const text = usualLineEnds(decoded.text);
+  const { dialect, problems: doubts, start } = detectDialect(text, choice.delimiter);
   const skipped = start > 0 ? 1 : 0;
-  const split = splitRows(decoded.text.slice(start), dialect);
+  const split = splitRows(text.slice(start), dialect);
   const moved = split.problems.map((p) => (p.row === null ? p : { ...p, row: p.row + skipped }));
-  const rows = split.rows.map((row) => ({ ...row, line: row.line + skipped }));
+  const { rows } = split;
+  if (skipped > 0) for (const row of rows) row.line += skipped;
   if (rows.length === 0) return emptyTable(file, decoded.encoding, [...decoded.problems, fileEmpty()]);
   const nulls = withoutNulls(rows);
   const table = readRows(rows, choice);

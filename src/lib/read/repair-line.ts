@@ -77,7 +77,7 @@ function isWhole(cell: string, { quote, close }: Dialect): boolean {
   return cell.length >= 2 && cell.startsWith(quote) && cell.endsWith(close);
 }
 
-const otherDelimiters = [';', '\t', '|', ',', ' '];
+const otherDelimiters = [';', '\t', '|', ', ', ',', ' '];
 
 /** A row that is one cell in the file's dialect may have the table's width with another delimiter. */
 export function rescueDelimiter(
@@ -89,7 +89,9 @@ export function rescueDelimiter(
     if (delimiter === dialect.delimiter || !line.includes(delimiter)) continue;
     const { cells, quoted, malformed, next } = cutRecord(line, 0, { ...dialect, delimiter });
     const wholeLine = next > line.length && !malformed && cells.length === dialect.width;
-    const isSentence = cells.some((cell, i) => !quoted[i] && (delimiter === ' ' || cell.startsWith(' ')));
+    const isSentence =
+      (delimiter === ', ' && dialect.width < 4) ||
+      cells.some((cell, i) => !quoted[i] && (delimiter === ' ' || cell.startsWith(' ')));
     if (wholeLine && !isSentence) return { cells, delimiter };
   }
   return null;
