@@ -33,10 +33,7 @@ export function findInnerHeading(rows: TextRow[], kinds: ColumnKind[]): number {
   return rows.findIndex((row, i) => {
     if (i === 0 || !typed.every((column) => isText(row.cells[column] ?? ''))) return false;
     if (typed.length > 1 && !row.cells.some((cell) => /\d/.test(cell))) return true;
-    return (
-      row.cells.filter(isText).length >= least &&
-      (typed.length > 1 || row.afterBlank || isOnlyHere(rows, row))
-    );
+    return row.cells.filter(isText).length >= least && (row.afterBlank || isOnlyHere(rows, row));
   });
 }
 

@@ -26,7 +26,7 @@ export function readFile(file: string, bytes: Uint8Array, choice: ReadingChoice 
   const { rows } = split;
   if (skipped > 0) for (const row of rows) row.line += skipped;
   if (rows.length === 0) return emptyTable(file, decoded.encoding, [...decoded.problems, fileEmpty()]);
-  const nulls = withoutNulls(rows);
+  const nulls = text.includes('\0') ? withoutNulls(rows) : [];
   const table = readRows(rows, choice);
   return {
     file,

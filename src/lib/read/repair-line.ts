@@ -77,6 +77,9 @@ function isWhole(cell: string, { quote, close }: Dialect): boolean {
   return cell.length >= 2 && cell.startsWith(quote) && cell.endsWith(close);
 }
 
+/** A longer line is no row that was written in another way. */
+const longestRescue = 20_000;
+
 const otherDelimiters = [';', '\t', '|', ', ', ',', ' '];
 
 /** A row that is one cell in the file's dialect may have the table's width with another delimiter. */
@@ -84,7 +87,7 @@ export function rescueDelimiter(
   line: string,
   dialect: Dialect,
 ): { cells: string[]; delimiter: string } | null {
-  if (dialect.width < 3) return null;
+  if (dialect.width < 3 || line.length > longestRescue) return null;
   for (const delimiter of otherDelimiters) {
     if (delimiter === dialect.delimiter || !line.includes(delimiter)) continue;
     const { cells, quoted, malformed, next } = cutRecord(line, 0, { ...dialect, delimiter });

@@ -95,6 +95,7 @@ function isUnlikely(delimiter: string, fitting: Sampled[], records: number): boo
   const quoted = fitting.some((record) => record.quoted.includes(true));
   if (delimiter.trim() === ',')
     return consistency < 0.5 || (width === 2 && isOneColumnOfDecimals(fitting, records));
+  if (delimiter === ' ' && records < 2) return true;
   if (delimiter === ' ') return consistency < 0.8 || !(quoted || width > 3 || isAllNumbers(fitting));
   if (delimiter.trim() === ':') return consistency < 0.8 || width < 3;
   if (!isKnownDelimiter(delimiter)) return consistency < 0.8 || (width === 2 && consistency < 1);
