@@ -5,6 +5,7 @@ import { decode } from './decode';
 import { detectDialect } from './detect-dialect';
 import { emptyTable } from './empty-table';
 import { fileEmpty, nullBytes } from './problems';
+import { mendOddRows } from './mend-odd-rows';
 import { readRows } from './read-rows';
 import { usualLineEnds } from './usual-line-ends';
 import { splitRows } from './split-rows';
@@ -22,8 +23,9 @@ export function readFile(file: string, bytes: Uint8Array, choice: ReadingChoice 
   const { dialect, problems: doubts, start } = detectDialect(text, choice.delimiter);
   const skipped = start > 0 ? 1 : 0;
   const split = splitRows(text.slice(start), dialect);
-  const moved = split.problems.map((p) => (p.row === null ? p : { ...p, row: p.row + skipped }));
   const { rows } = split;
+  const odd = mendOddRows(rows, dialect);
+  const moved = [...split.problems, ...odd].map((p) => (p.row === null ? p : { ...p, row: p.row + skipped }));
   if (skipped > 0) for (const row of rows) row.line += skipped;
   if (rows.length === 0) return emptyTable(file, decoded.encoding, [...decoded.problems, fileEmpty()]);
   const nulls = text.includes('\0') ? withoutNulls(rows) : [];

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { Problem } from '../schema/problem';
 import type { Dialect } from './dialect';
-import { mendOddRows } from './mend-odd-rows';
 import { mendQuotes } from './mend-quotes';
 import { splitPlain } from './split-plain';
 import { noDelimiter, strictQuote } from './write-record';
@@ -35,8 +34,7 @@ export function splitRows(text: string, dialect: Dialect): SplitText {
     }
     line += mended.multiline ? linesOf(cells) : 1;
   }
-  const odd = mendOddRows(rows, dialect);
-  return { rows, problems: [...mended.problems, ...odd] };
+  return { rows, problems: mended.problems };
 }
 
 function cellsOf(text: string, dialect: Dialect): string[][] {
