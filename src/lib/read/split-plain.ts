@@ -1,42 +1,49 @@
-/** Distinct cells that are kept once; figures repeat their areas and periods in row after row. */
-const mostKept = 20_000;
+/** Slots for cells that may come again; a power of two. */
+const slots = 8192;
 const longestKept = 24;
 
-/** Cuts text without quotes at its line feeds and delimiters. A large file has millions of cells: equal ones are one string. */
+/** Cuts text without quotes at its line feeds and delimiters. A large file has millions of cells: many that are equal are one string. */
 export function splitPlain(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
-  const kept = new Map<string, string>();
-  const keep = (cell: string): string => {
-    if (cell.length < 2 || cell.length > longestKept) return cell;
-    const known = kept.get(cell);
-    if (known !== undefined) return known;
-    if (kept.size < mostKept) kept.set(cell, cell);
-    return cell;
-  };
+  const kept = new Array<string>(slots).fill('');
+  const first = delimiter.charCodeAt(0);
+  const step = delimiter.length;
   // an array that grows cell by cell takes several times its room
   let width = 1;
-  for (let at = 0; at < text.length;) {
-    const feed = text.indexOf('\n', at);
-    const end = feed === -1 ? text.length : feed;
+  let at = 0;
+  while (at < text.length) {
     const cells = new Array<string>(width);
     let count = 0;
-    for (let from = at; from <= end;) {
-      const stop = delimiterFrom(text, delimiter, from, end);
-      cells[count++] = keep(text.slice(from, stop));
-      from = stop === end ? end + 1 : stop + delimiter.length;
+    let from = at;
+    let hash = 0;
+    for (; ; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : lineFeed;
+      const parts = code === first && (step === 1 || text.startsWith(delimiter, at));
+      if (!parts && code !== lineFeed) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        continue;
+      }
+      cells[count++] = cellOf(text, from, at, kept, hash & (slots - 1));
+      if (!parts) break;
+      from = at + step;
+      at = from - 1;
+      hash = 0;
     }
     if (count < width) cells.length = count;
     width = count;
     rows.push(cells);
-    at = end + 1;
+    at++;
   }
   return rows;
 }
 
-/** Place of the next delimiter; `end` where there is none before. */
-function delimiterFrom(text: string, delimiter: string, from: number, end: number): number {
-  const first = delimiter.charCodeAt(0);
-  for (let i = from; i < end; i++)
-    if (text.charCodeAt(i) === first && (delimiter.length === 1 || text.startsWith(delimiter, i))) return i;
-  return end;
+const lineFeed = 10;
+
+/** The cell's text: the string that its slot keeps, where it is the same. */
+function cellOf(text: string, from: number, to: number, kept: string[], slot: number): string {
+  const length = to - from;
+  if (length > longestKept) return text.slice(from, to);
+  const known = kept[slot] ?? '';
+  if (known.length === length && text.startsWith(known, from)) return known;
+  return (kept[slot] = text.slice(from, to));
 }
