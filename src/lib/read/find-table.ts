@@ -45,13 +45,22 @@ export function findTable(rows: TextRow[], choice: ReadingChoice = {}): FoundTab
   const { width, problems } = tableWidth(header, body, usual);
   const top = rows[found.start];
   problems.unshift(...(chosen?.problems ?? []));
-  if (found.doubtful && top) problems.push(headerDoubtful(top.line, header.length > 0));
+  const isDeep = chosen === null && hasRowsAbove(rows.slice(0, found.start), usual);
+  if ((found.doubtful || isDeep) && top) problems.push(headerDoubtful(top.line, header.length > 0));
   if (second === -1 && mayBeRow(footer)) problems.push(footerDoubtful(footer[0]?.line ?? 0));
   if (second !== -1) problems.push(secondTable(rest[second]?.line ?? 0));
   const inner = body[findInnerHeading(body, kinds)];
   if (inner) problems.push(headingInside(inner.line));
   if (header.length > 0 && body.length === 0) problems.push(noRows());
   return { preamble: rows.slice(0, found.start), header, body, footer, width, usual, problems };
+}
+
+/** Title lines are not as full as the table's rows; several that are may be a table of their own. */
+function hasRowsAbove(above: TextRow[], usual: number): boolean {
+  const full = above.filter(
+    ({ cells }) => cells.length === usual && cells.filter((cell) => cell.trim() !== '').length >= 0.8 * usual,
+  );
+  return usual > 1 && full.length > 2;
 }
 
 /** As wide as the header, or wider where most rows have values beyond it. */

@@ -5,9 +5,10 @@ import type { Dialect } from './dialect';
 import { problemList } from './problem-list';
 import { rowOtherDelimiter, rowOtherQuote } from './problems';
 import { isWrapped, partnerOf } from './quotings';
+import { rescueDelimiter } from './repair-line';
 import type { TextRow } from './split-rows';
 
-/** A few rows may be written in another way than the rest: in other quotes, or with a space after each delimiter. Mends them in place. */
+/** A few rows may be written in another way than the rest: in other quotes, with a space after each delimiter, or with another one. Mends them in place. */
 export function mendOddRows(rows: TextRow[], dialect: Dialect): Problem[] {
   const { delimiter } = dialect;
   if (delimiter === null) return [];
@@ -27,6 +28,13 @@ export function mendOddRows(rows: TextRow[], dialect: Dialect): Problem[] {
       row.cells = row.cells.map((cell, i) => (i > 0 && cell.startsWith(' ') ? cell.slice(1) : cell));
       problems.add(rowOtherDelimiter(row.line, `${delimiter} `));
     }
+  }
+  for (const row of rows) {
+    if (row.cells.length === dialect.width) continue;
+    const rescued = rescueDelimiter(row.cells.join(delimiter), dialect);
+    if (!rescued) continue;
+    row.cells = rescued.cells;
+    problems.add(rowOtherDelimiter(row.line, rescued.delimiter));
   }
   return problems.all();
 }
@@ -57,7 +65,7 @@ function unwrap(cells: string[], delimiter: string, dialect: Dialect): string[] 
 function isPadded(cells: string[]): boolean {
   if (cells.length < 3) return false;
   const padded = cells.filter((cell, i) => i > 0 && cell.startsWith(' ') && cell.charCodeAt(1) !== space);
-  if (2 * padded.length < cells.length) return false;
+  if (padded.length < 2 || 2 * padded.length < cells.length - 1) return false;
   return padded.some((cell) => cellKind(cell) !== 'number');
 }
 
