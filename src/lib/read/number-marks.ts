@@ -35,7 +35,8 @@ export function numberMarks(rows: string[][], columns: string[], chosen?: Decima
     const heading = columns[column] ?? '';
     if (marks.commaDecimals > 0 && marks.dotDecimals > 0)
       problems.push(mixedDecimalMarks(heading, marks.example));
-    const doubt = doubtOf(marks, own[column] ?? null, judged, hasCommaGroups);
+    const isSettled = chosen !== undefined && judged === chosen;
+    const doubt = isSettled ? null : doubtOf(marks, own[column] ?? null, judged, hasCommaGroups);
     if (doubt === 'open') problems.push(ambiguousNumberMark(heading, marks.example));
     if (doubt === 'contradictory') problems.push(contradictoryMarks(heading, marks.either));
     decimals.push(doubt === 'open' ? null : decimalOf(marks, own[column] ?? null, judged));
