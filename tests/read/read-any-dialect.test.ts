@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFile } from '../../src/lib/read/read-file';
-
-/** A table and the way it is written; `seed` makes both repeatable. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from './pollution/random';
 
 type Pick = <T>(from: readonly T[]) => T;
 type Maker = (pick: Pick, i: number) => string;

@@ -13,16 +13,24 @@ const sampleRows = 200;
 
 /** The kind of each column, judged by the lower half of the rows: headings and titles stand in the upper one. */
 export function columnKinds(rows: TextRow[], width: number): ColumnKind[] {
-  const full = rows.filter((row) => row.cells.length >= width - 1 && isMoreThanTitle(row, width));
-  const from = full.length < rows.length && full.length === 1 ? 1 : Math.floor(full.length / 2);
-  const lower = full.slice(from, from + sampleRows);
+  const isFull = (row: TextRow): boolean => row.cells.length >= width - 1 && isMoreThanTitle(row, width);
+  let full = 0;
+  for (const row of rows) if (isFull(row)) full++;
+  let skip = full < rows.length && full === 1 ? 1 : Math.floor(full / 2);
+  const lower: TextRow[] = [];
+  for (const row of rows) {
+    if (lower.length === sampleRows) break;
+    if (isFull(row) && skip-- <= 0) lower.push(row);
+  }
   return Array.from({ length: width }, (_, column) =>
     columnKind(lower.map((row) => row.cells[column] ?? '')),
   );
 }
 
 function isMoreThanTitle({ cells }: TextRow, width: number): boolean {
-  return width < 2 || cells.slice(1).some((cell) => cell.trim() !== '');
+  if (width < 2) return true;
+  for (let i = 1; i < cells.length; i++) if (cells[i]?.trim() !== '') return true;
+  return false;
 }
 
 function columnKind(cells: string[]): ColumnKind {

@@ -67,7 +67,7 @@ function cutCell(text: string, at: number, dialect: Dialect, cut: Cut): number {
       const cell = unescapeQuotes(raw, dialect);
       cut.cells.push(cell);
       cut.quoted.push(true);
-      if (open > at || usesEscape(raw, dialect)) cut.irregular = true;
+      if (open > at || usesEscape(raw, dialect) || dialect.quote !== dialect.close) cut.irregular = true;
       if (raw.includes('\n') || raw.includes('\r')) cut.multiline = true;
       return afterQuote(text, close, dialect);
     }
@@ -97,10 +97,10 @@ export function plainEnd(text: string, from: number, delimiter: string | null): 
 function closingQuote(text: string, open: number, dialect: Dialect): number {
   let from = open + 1;
   for (;;) {
-    const at = text.indexOf(dialect.quote, from);
+    const at = text.indexOf(dialect.close, from);
     if (at === -1) return -1;
     if (isEscaped(text, open, at, dialect)) from = at + 1;
-    else if (text[at + 1] === dialect.quote) from = at + 2;
+    else if (text[at + 1] === dialect.close) from = at + 2;
     else return afterQuote(text, at, dialect) === -1 ? -1 : at;
   }
 }
@@ -143,7 +143,7 @@ function usesEscape(raw: string, dialect: Dialect): boolean {
 
 /** The text between two quotes with its escapes taken away. Only escapes of quotes count: `C:\mappe` stays. */
 export function unescapeQuotes(raw: string, dialect: Dialect): string {
-  const { quote, escape } = dialect;
-  const single = raw.includes(quote) ? raw.replaceAll(quote + quote, quote) : raw;
-  return escape === 'doubled' ? single : single.replaceAll(escape + quote, quote);
+  const { close, escape } = dialect;
+  const single = raw.includes(close) ? raw.replaceAll(close + close, close) : raw;
+  return escape === 'doubled' ? single : single.replaceAll(escape + close, close);
 }

@@ -3,9 +3,9 @@ import { binaryType } from './file-type';
 import { otherFormat } from './other-format';
 import {
   badBytes,
+  choiceUnusable,
   encodedTwice,
   encodingGuessed,
-  encodingUnknown,
   fileEmpty,
   fileTooLarge,
   notCsv,
@@ -25,35 +25,40 @@ export interface Decoded {
 /** JavaScript engines cannot hold longer strings than this, with room to spare. */
 const longestFile = 400 * 1024 * 1024;
 
-/**
- * Bytes to text: a byte order mark decides, then UTF-16's pattern of zero bytes, then whether the bytes are UTF-8; else windows-1252.
- * @param chosen WHATWG name of the encoding that a person says it is
- */
+/** Bytes to text: a byte order mark decides, then UTF-16's pattern of zero bytes, then whether the bytes are UTF-8; else windows-1252. */
 export function decode(bytes: Uint8Array, chosen?: string): Decoded {
   if (bytes.length > longestFile) return refused(fileTooLarge(bytes.length), null);
   if (bytes.length === 0) return refused(fileEmpty(), null);
-  const decoded = chosen ? decodeAs(bytes, chosen) : (decodeMarked(bytes) ?? decodeUnmarked(bytes));
+  const as = chosen === undefined ? null : decodeAs(bytes, chosen);
+  const found = as ?? decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  const isUnknown = chosen !== undefined && as === null;
+  const unknown = isUnknown ? [choiceUnusable(`Tegnsættet "${chosen.slice(0, 40)}" kendes ikke.`)] : [];
+  const decoded = { ...found, problems: [...unknown, ...found.problems] };
   if (decoded.text !== null && decoded.text.trim() === '') return refused(fileEmpty(), decoded.encoding);
   const other = decoded.text === null ? null : otherFormat(decoded.text);
   return other === null ? decoded : refused(notCsv(other), decoded.encoding);
 }
 
-function refused(problem: Problem, encoding: string | null): Decoded {
-  return { text: null, encoding, problems: [problem] };
+/** In the encoding that a person chose; null where there is none of that name. */
+function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
+  const encoding = nameOf(label);
+  if (encoding === null) return null;
+  // Node's own decoder takes 0x80 to 0x9F for control characters
+  const text =
+    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, problems: [] };
 }
 
-/** As chosen, also where the bytes look like something else: what cannot be read shows as a replacement character. */
-function decodeAs(bytes: Uint8Array, chosen: string): Decoded {
-  const binary = binaryType(bytes);
-  if (binary && !/^utf-16/i.test(chosen)) return refused(notText(binary), null);
-  if (/^windows-1252$/i.test(chosen))
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', problems: [] };
+function nameOf(label: string): string | null {
   try {
-    const decoder = new TextDecoder(chosen);
-    return { text: decoder.decode(bytes), encoding: decoder.encoding, problems: [] };
+    return new TextDecoder(label).encoding;
   } catch {
-    return refused(encodingUnknown(chosen), null);
+    return null;
   }
+}
+
+function refused(problem: Problem, encoding: string | null): Decoded {
+  return { text: null, encoding, problems: [problem] };
 }
 
 function decodeMarked(bytes: Uint8Array): Decoded | null {

@@ -1,7 +1,7 @@
 import type { Problem } from '../schema/problem';
 import type { TextTable } from '../schema/text-table';
 
-/** A file of which nothing can be shown. */
+/** The table of a file that has none to give; `problems` says why. */
 export function emptyTable(file: string, encoding: string | null, problems: Problem[]): TextTable {
   return {
     file,

@@ -33,13 +33,16 @@ export function binaryType(bytes: Uint8Array): BinaryType | null {
   const known = signatures.find(({ start }) => start.every((byte, i) => bytes[i] === byte));
   if (known) return known.type;
   const sample = bytes.subarray(0, sampleSize);
-  let controls = 0;
+  const controls = new Map<number, number>();
   let nulls = 0;
   for (const byte of sample) {
     if (byte === 0) nulls++;
-    else if (byte < 0x20 && !isTextControl(byte)) controls++;
+    else if (byte < 0x20 && !isTextControl(byte)) controls.set(byte, (controls.get(byte) ?? 0) + 1);
   }
-  const unreadable = controls > tooManyControls * sample.length || nulls > tooManyNulls * sample.length;
+  const total = [...controls.values()].reduce((sum, count) => sum + count, 0);
+  // a single one may part the cells
+  const tooMany = controls.size > 1 && total > tooManyControls * sample.length;
+  const unreadable = tooMany || nulls > tooManyNulls * sample.length;
   return unreadable ? { name: 'ikke tekst', spreadsheet: false } : null;
 }
 

@@ -24,6 +24,19 @@ function mayBelongToFooter({ cells }: TextRow): boolean {
   return totals.test(cells[0]?.trim() ?? '');
 }
 
+/** A last row that broke off after its first cell is no note. */
+function isOfKind(cell: string, column: ColumnKind | undefined): boolean {
+  return column !== undefined && column.kind !== null && cellKind(cell) === column.kind;
+}
+
+/** Is the one row below the data, in one cell, perhaps no note but the beginning of a row that broke off? */
+export function mayBeRow(footer: TextRow[]): boolean {
+  const [row] = footer;
+  if (!row || footer.length > 1 || row.afterBlank || row.cells.length > 1) return false;
+  const text = row.cells[0]?.trim() ?? '';
+  return text.length < 40 && !/[.:]/.test(text) && !totals.test(text) && !notes.test(text);
+}
+
 function isFooter(row: TextRow, kinds: ColumnKind[]): boolean {
   const width = kinds.length;
   const first = row.cells[0]?.trim() ?? '';
@@ -31,7 +44,7 @@ function isFooter(row: TextRow, kinds: ColumnKind[]): boolean {
   if (width < 2) return row.afterBlank && notes.test(first);
   if (row.cells.length < width) {
     if (totals.test(first) || notes.test(first)) return true;
-    if (row.cells.length === 1) return true;
+    if (row.cells.length === 1) return !isOfKind(first, kinds[0]);
     return row.cells.length <= width / 2 && !fitsColumns(row.cells, kinds);
   }
   if (filled !== 1 || first === '') return false;

@@ -31,7 +31,9 @@ export function findHeader(rows: TextRow[], kinds: ColumnKind[]): FoundHeader {
   if (fullest !== undefined) return headerAround(rows, votes, fullest, kinds);
   if (firstData === -1) return withoutVotes(rows, begin, kinds);
   const onlyYears = rows.slice(begin, begin + 1).every((row) => saysOnlyYears(row, kinds));
-  return { start: begin, count: 0, doubtful: onlyYears || (votes[firstData]?.mixed ?? false) };
+  const isHeaded = begin > 0 && !rows[begin]?.afterBlank && mayBeHeading(rows[begin - 1], width);
+  const doubtful = onlyYears || isHeaded || (votes[firstData]?.mixed ?? false);
+  return { start: begin, count: 0, doubtful };
 }
 
 /** The row with most in it; of equals the first, unless an empty row parts them. */
@@ -44,6 +46,15 @@ function fullestOf(candidates: number[], rows: TextRow[]): number | undefined {
     if (more > 0 || (more === 0 && isParted)) best = i;
   }
   return best;
+}
+
+/** A row directly above the data that is too short to be its heading may be what is left of one. */
+function mayBeHeading(row: TextRow | undefined, width: number): boolean {
+  return (
+    row !== undefined &&
+    row.cells.length < width &&
+    row.cells.every((cell) => !/[.:]|\s.*\s/.test(cell.trim()))
+  );
 }
 
 /** A year above years may be a heading or a value. */

@@ -27,9 +27,14 @@ export function findSecondTable(rows: TextRow[], kinds: ColumnKind[]): number {
 /** A row among the data whose cells are all words, also where numbers should be; it may head another table. -1: none. */
 export function findInnerHeading(rows: TextRow[], kinds: ColumnKind[]): number {
   const typed = kinds.flatMap(({ kind }, column) => (kind === null ? [] : [column]));
-  if (typed.length < 2) return -1;
-  const isWord = (cell: string): boolean => !/\d/.test(cell) && cellKind(cell) === 'text';
-  return rows.findIndex((row, i) => i > 0 && typed.every((column) => isWord(row.cells[column] ?? '')));
+  if (typed.length === 0) return -1;
+  const isText = (cell: string): boolean => cellKind(cell) === 'text';
+  const least = Math.max(2, 0.8 * kinds.length);
+  return rows.findIndex((row, i) => {
+    if (i === 0 || !typed.every((column) => isText(row.cells[column] ?? ''))) return false;
+    if (typed.length > 1 && !row.cells.some((cell) => /\d/.test(cell))) return true;
+    return row.cells.filter(isText).length >= least && (row.afterBlank || isOnlyHere(rows, row));
+  });
 }
 
 /** Where the rows of one width without an empty row between them end. */
@@ -42,4 +47,11 @@ function runEnd(rows: TextRow[], start: number): number {
 
 function looksLikeHeading(row: TextRow, kinds: ColumnKind[]): boolean {
   return !fitsColumns(row.cells, kinds) && row.cells.every((cell) => cellKind(cell) === 'text');
+}
+
+/** No cell of the row stands in another row, so they are no values of their columns. */
+function isOnlyHere(rows: TextRow[], row: TextRow): boolean {
+  return rows.every(
+    (other) => other === row || other.cells.every((cell, column) => cell !== row.cells[column]),
+  );
 }

@@ -1,11 +1,12 @@
 import type { ReadingChoice } from '../schema/mapping';
 import type { Problem } from '../schema/problem';
 import { columnKinds } from './column-kinds';
-import { findFooter } from './find-footer';
+import { findFooter, mayBeRow } from './find-footer';
+import { chosenHeader } from './chosen-header';
 import { findHeader } from './find-header';
-import type { FoundHeader } from './find-header';
 import { findInnerHeading, findSecondTable } from './find-second-table';
 import {
+  footerDoubtful,
   headerDoubtful,
   headingInside,
   headerTooLong,
@@ -28,14 +29,12 @@ export interface FoundTable {
   problems: Problem[];
 }
 
-/** Where a person says that the headings are: the line of the first in the file, 0 for none, and how many rows of them. */
-export type HeaderChoice = Pick<ReadingChoice, 'headerLine' | 'headerRows'>;
-
 /** Tells title lines, headings, data and notes apart. */
-export function findTable(rows: TextRow[], choice: HeaderChoice = {}): FoundTable {
+export function findTable(rows: TextRow[], choice: ReadingChoice = {}): FoundTable {
   const usual = commonWidth(rows);
   const kinds = columnKinds(rows, usual);
-  const found = chosenHeader(rows, choice, findHeader(rows, kinds));
+  const chosen = chosenHeader(rows, choice);
+  const found = chosen?.found ?? findHeader(rows, kinds);
   const end = found.start + found.count;
   const header = rows.slice(found.start, end);
   const rest = rows.slice(end);
@@ -45,7 +44,10 @@ export function findTable(rows: TextRow[], choice: HeaderChoice = {}): FoundTabl
   const footer = rest.slice(body.length);
   const { width, problems } = tableWidth(header, body, usual);
   const top = rows[found.start];
-  if (found.doubtful && top) problems.push(headerDoubtful(top.line, header.length > 0));
+  problems.unshift(...(chosen?.problems ?? []));
+  const isDeep = chosen === null && hasRowsAbove(rows.slice(0, found.start), usual);
+  if ((found.doubtful || isDeep) && top) problems.push(headerDoubtful(top.line, header.length > 0));
+  if (second === -1 && mayBeRow(footer)) problems.push(footerDoubtful(footer[0]?.line ?? 0));
   if (second !== -1) problems.push(secondTable(rest[second]?.line ?? 0));
   const inner = body[findInnerHeading(body, kinds)];
   if (inner) problems.push(headingInside(inner.line));
@@ -53,14 +55,12 @@ export function findTable(rows: TextRow[], choice: HeaderChoice = {}): FoundTabl
   return { preamble: rows.slice(0, found.start), header, body, footer, width, usual, problems };
 }
 
-/** The chosen lines, where a person chose; a line beyond the last row is as good as none. */
-function chosenHeader(rows: TextRow[], choice: HeaderChoice, found: FoundHeader): FoundHeader {
-  const { headerLine, headerRows } = choice;
-  if (headerLine === undefined && headerRows === undefined) return found;
-  if (headerLine === 0 || headerRows === 0) return { start: found.start, count: 0, doubtful: false };
-  const at = rows.findIndex(({ line }) => line >= (headerLine ?? 0));
-  const start = headerLine === undefined || at < 0 ? found.start : at;
-  return { start, count: Math.min(headerRows ?? 1, rows.length - start), doubtful: false };
+/** Title lines are not as full as the table's rows; several that are may be a table of their own. */
+function hasRowsAbove(above: TextRow[], usual: number): boolean {
+  const full = above.filter(
+    ({ cells }) => cells.length === usual && cells.filter((cell) => cell.trim() !== '').length >= 0.8 * usual,
+  );
+  return usual > 1 && full.length > 2;
 }
 
 /** As wide as the header, or wider where most rows have values beyond it. */

@@ -1,7 +1,9 @@
 import type { Problem } from '../schema/problem';
-import { columnKinds, fitsColumns } from './column-kinds';
+import { columnKinds } from './column-kinds';
 import { problemList } from './problem-list';
 import { rowTooLong, rowTooShort } from './problems';
+import { rowPlaces } from './row-places';
+import type { RowPlaces } from './row-places';
 import type { TextRow } from './split-rows';
 
 /** Rows as wide as the table. */
@@ -17,20 +19,18 @@ export interface FittedRows {
 export function fitRows(rows: TextRow[], width: number, usual: number): FittedRows {
   const problems = problemList();
   const kinds = columnKinds(rows, Math.min(width, usual));
-  const oftenBlank = blankColumns(rows, width);
+  let known: RowPlaces | null = null;
+  const places = (): RowPlaces => (known ??= rowPlaces(rows, width, kinds));
   const fitted = rows.map(({ cells, line }) => {
     const found = cells.length;
-    const fits = found === width || found === usual || fitsColumns(cells, kinds);
     if (found > width) {
       const surplus = cells.slice(width).filter((cell) => cell.trim() !== '');
-      const harmless = fits && surplus.length === 0;
+      const harmless = surplus.length === 0 && places().isCertain(cells);
       if (surplus.length > 0 || found !== usual)
         problems.add(rowTooLong(line, found, width, surplus, harmless));
     }
-    if (found < width && found !== usual) {
-      const harmless = fits && oftenBlank.slice(found).every(Boolean);
-      problems.add(rowTooShort(line, found, width, harmless));
-    }
+    if (found < width && found !== usual)
+      problems.add(rowTooShort(line, found, width, places().isCertain(cells)));
     return fitRow(cells, width);
   });
   return { rows: fitted, problems: problems.all() };
@@ -40,14 +40,4 @@ export function fitRows(rows: TextRow[], width: number, usual: number): FittedRo
 export function fitRow(cells: string[], width: number): string[] {
   if (cells.length === width) return cells;
   return Array.from({ length: width }, (_, column) => cells[column] ?? '');
-}
-
-/** Columns that are blank in a row of full width: there a missing cell is nothing new. */
-function blankColumns(rows: TextRow[], width: number): boolean[] {
-  const blank = new Array<boolean>(width).fill(false);
-  for (const { cells } of rows) {
-    if (cells.length < width) continue;
-    for (let column = 0; column < width; column++) if (cells[column] === '') blank[column] = true;
-  }
-  return blank;
 }

@@ -47,6 +47,7 @@ export function mendQuotes(text: string, dialect: Dialect): MendedText {
       : mendRecord(text, at, dialect, cut, budget > 0);
     if (!trusted) budget -= cut.end - at + record.looked;
     if (record.problem) problems.add(record.problem(line));
+    else if (trusted && tearsQuotes(cut, dialect)) problems.add(strayQuote(line, text.slice(at, cut.end)));
     pieces.push(record.text, '\n');
     const lines = record.oneLine ? 1 : countLines(text.slice(at, record.end));
     multiline ||= lines > 1;
@@ -88,6 +89,17 @@ function isTrusted(cut: Cut, dialect: Dialect): boolean {
   if (cut.malformed) return false;
   if (cut.cells.length === dialect.width) return true;
   return !cut.multiline && (cut.cells.length > 1 || dialect.width < 3);
+}
+
+/** `fisk"Torsk| frisk"`: two cells that hold half a pair of quotes each, the second at its end. */
+function tearsQuotes({ cells, quoted }: Cut, { quote, close }: Dialect): boolean {
+  let isOpen = false;
+  return cells.some((cell, i) => {
+    if (quoted[i] || !(cell.includes(quote) || cell.includes(close))) return false;
+    if (isOpen && cell.endsWith(close)) return true;
+    isOpen = (cell.split(quote).length + (quote === close ? 1 : cell.split(close).length)) % 2 === 1;
+    return false;
+  });
 }
 
 function mendRecord(text: string, at: number, dialect: Dialect, cut: Cut, mayLookOn: boolean): Mended {

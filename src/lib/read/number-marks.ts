@@ -16,37 +16,34 @@ export interface NumberMarks {
   problems: Problem[];
 }
 
-/**
- * Reads the marks off the cells. A column is judged by its own cells, then by the file's others; what stays open is asked, never guessed.
- * @param chosen the decimal mark that a person says the file has: it answers every doubt
- */
+/** Reads the marks off the cells. A column is judged by its own cells, then by the file's others; what stays open is asked, never guessed. */
 export function numberMarks(rows: string[][], columns: string[], chosen?: Decimal): NumberMarks {
   const shown = columns.map((heading, column) =>
     namesCodes(heading) ? noMarks() : columnMarks(rows, column),
   );
-  const own = shown.map(ownDecimal);
+  const own = shown.map((marks) => ownDecimal(marks) ?? (isEither(marks) ? chosen : undefined) ?? null);
   const commas = sum(shown, (s) => s.commaDecimals);
   const dots = sum(shown, (s) => s.dotDecimals);
-  const seenDecimal = commas === 0 && dots === 0 ? fromGroups(shown) : commas >= dots ? ',' : '.';
-  const decimal = chosen ?? seenDecimal;
+  const decimal = commas === 0 && dots === 0 ? fromGroups(shown) : commas >= dots ? ',' : '.';
   const hasCommaGroups = sum(shown, (s) => s.commaGroups) > 0;
   const problems: Problem[] = [];
   const decimals: (Decimal | null)[] = [];
   const groups: (Group | null)[] = [];
   const doubts: Doubt[] = [];
   shown.forEach((marks, column) => {
-    const judged = chosen ?? own[column] ?? decimal;
+    const judged = own[column] ?? decimal;
     const heading = columns[column] ?? '';
     if (marks.commaDecimals > 0 && marks.dotDecimals > 0)
       problems.push(mixedDecimalMarks(heading, marks.example));
-    const doubt = chosen ? null : doubtOf(marks, own[column] ?? null, judged, hasCommaGroups);
+    const isSettled = chosen !== undefined && judged === chosen;
+    const doubt = isSettled ? null : doubtOf(marks, own[column] ?? null, judged, hasCommaGroups);
     if (doubt === 'open') problems.push(ambiguousNumberMark(heading, marks.example));
     if (doubt === 'contradictory') problems.push(contradictoryMarks(heading, marks.either));
     decimals.push(doubt === 'open' ? null : decimalOf(marks, own[column] ?? null, judged));
     groups.push(groupOf(marks, judged));
     doubts.push(doubt);
   });
-  const seen = chosen !== undefined || commas > 0 || dots > 0 || decimals.some((mark) => mark !== null);
+  const seen = commas > 0 || dots > 0 || decimals.some((mark) => mark !== null);
   return { decimal: seen ? decimal : null, decimals, groups, doubts, problems };
 }
 
@@ -60,6 +57,10 @@ function fromGroups(shown: ColumnMarks[]): Decimal | null {
   const commas = sum(shown, (s) => s.commaGroups);
   if (dots === commas) return null;
   return dots > commas ? ',' : '.';
+}
+
+function isEither(marks: ColumnMarks): boolean {
+  return marks.dotEither > 0 || marks.commaEither > 0;
 }
 
 function ownDecimal(marks: ColumnMarks): Decimal | null {

@@ -79,11 +79,6 @@ export function encodingGuessed(row: number): Problem {
   return problem('warning', 'encoding_guessed', { row }, message, remedy);
 }
 
-export function encodingUnknown(name: string): Problem {
-  const message = `Tegnsættet »${name}« findes ikke i browseren.`;
-  return problem('error', 'encoding_unknown', {}, message, 'Vælg et andet tegnsæt.');
-}
-
 export function nullBytes(row: number): Problem {
   const message = 'Filen har tomme tegn (nulbytes) inde i teksten. De er udeladt.';
   return problem(
@@ -117,6 +112,11 @@ export function headerDoubtful(row: number, hasHeader: boolean): Problem {
     message,
     'Se efter, og giv filen en linje med overskrifter, hvis den mangler.',
   );
+}
+
+export function footerDoubtful(row: number): Problem {
+  const message = 'Den sidste række har kun én celle. Den er læst som en note under tabellen.';
+  return problem('warning', 'footer_doubtful', { row }, message, 'Se efter, om resten af rækken mangler.');
 }
 
 export function headerTooLong(row: number, headings: number, cells: number): Problem {
@@ -167,6 +167,12 @@ export function headingInside(row: number): Problem {
   );
 }
 
+/** `what` is a sentence: what about the person's choice cannot be. */
+export function choiceUnusable(what: string): Problem {
+  const message = `${what} Det er læst, som det blev fundet.`;
+  return problem('error', 'choice_unusable', {}, message, 'Vælg noget andet, eller lad filen afgøre det.');
+}
+
 export function tooManyColumns(found: number, most: number): Problem {
   const message = `En linje i filen har ${found} celler. Det er flere end de ${most}, som et regneark kan have.`;
   const remedy = 'Se efter, om filen er den rigtige, eller vælg et andet skilletegn.';
@@ -206,6 +212,12 @@ export function rowOtherDelimiter(row: number, delimiter: string): Problem {
     message,
     'Se efter, om tallene står i de rigtige kolonner.',
   );
+}
+
+export function rowOtherQuote(row: number): Problem {
+  const message = 'Rækkens celler står i andre citationstegn end resten af filen. Den er læst som de andre.';
+  const remedy = 'Se efter, om tallene står i de rigtige kolonner.';
+  return problem('warning', 'row_other_quote', { row }, message, remedy);
 }
 
 export function unclosedQuote(row: number, text: string): Problem {

@@ -3,39 +3,27 @@ import type { Problem } from '../schema/problem';
 import type { TextTable } from '../schema/text-table';
 import { emptyTable } from './empty-table';
 import { findTable } from './find-table';
-import type { FoundTable } from './find-table';
 import { fitRow, fitRows } from './fit-rows';
 import { numberMarks } from './number-marks';
-import { nullBytes, repeatedHeading, tooManyColumns } from './problems';
+import { repeatedHeading, tooManyColumns } from './problems';
 import type { TextRow } from './split-rows';
 
-/** How rows came to be: the file's name, and how it was written. */
-export type Origin = Pick<TextTable, 'file' | 'encoding' | 'delimiter'>;
+/** What the rows of a file say, whatever kind of file they came from. */
+export type RowsTable = Omit<TextTable, 'file' | 'encoding' | 'delimiter'>;
 
 /** As many as a spreadsheet has. */
 const mostColumns = 16_384;
 
-/**
- * Finds the table among rows of text, wherever they come from: title lines, headings, data, notes, marks in numbers.
- * @param rows at least one
- */
-export function readRows(origin: Origin, rows: TextRow[], choice: ReadingChoice = {}): TextTable {
+/** Title lines, headings, data, notes and number marks of rows of text; at least one row. Problems of the table only. */
+export function readRows(rows: TextRow[], choice: ReadingChoice = {}): RowsTable {
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (widest > mostColumns)
-    return { ...emptyTable(origin.file, origin.encoding, [tooManyColumns(widest, mostColumns)]), ...origin };
-  const nulls = withoutNulls(rows);
-  const table = tableOf(findTable(rows, choice), choice.decimal);
-  return { ...origin, ...table, problems: [...nulls, ...table.problems] };
-}
-
-type Content = Omit<TextTable, 'file' | 'encoding' | 'delimiter'>;
-
-function tableOf(found: FoundTable, decimal: ReadingChoice['decimal']): Content {
+  if (widest > mostColumns) return emptyRows([tooManyColumns(widest, mostColumns)]);
+  const found = findTable(rows, choice);
   const { width } = found;
   const header = found.header.map((row) => fitRow(row.cells, width));
   const columns = header.length > 0 ? joinHeadings(header, width) : numberedColumns(width);
   const fitted = fitRows(found.body, width, found.usual);
-  const marks = numberMarks(fitted.rows, columns, decimal);
+  const marks = numberMarks(fitted.rows, columns, choice.decimal);
   const problems = [...found.problems, ...repeatedHeadings(columns), ...fitted.problems, ...marks.problems];
   return {
     decimal: marks.decimal,
@@ -51,6 +39,16 @@ function tableOf(found: FoundTable, decimal: ReadingChoice['decimal']): Content 
     footer: found.footer.map(joinCells),
     problems,
   };
+}
+
+function emptyRows(problems: Problem[]): RowsTable {
+  const {
+    file: _file,
+    encoding: _encoding,
+    delimiter: _delimiter,
+    ...empty
+  } = emptyTable('', null, problems);
+  return empty;
 }
 
 /** One heading stays as it is read; several are joined without their blank ones. */
@@ -80,15 +78,4 @@ function repeatedHeadings(columns: string[]): Problem[] {
     seen.add(column);
   }
   return [...repeated].map(repeatedHeading);
-}
-
-/** Takes null bytes out of the cells; they stand for nothing in text. */
-function withoutNulls(rows: TextRow[]): Problem[] {
-  let first: number | null = null;
-  for (const row of rows) {
-    if (!row.cells.some((cell) => cell.includes('\0'))) continue;
-    first ??= row.line;
-    row.cells = row.cells.map((cell) => cell.replaceAll('\0', ''));
-  }
-  return first === null ? [] : [nullBytes(first)];
 }

@@ -51,8 +51,8 @@ function readLine(line: string, dialect: Dialect, closes: Closes): RepairedLine 
     if (end === -1) {
       end = plainEnd(line, at, dialect.delimiter);
       const cell = line.slice(at, end);
-      if (cell.startsWith(dialect.quote) && !isWhole(cell, dialect.quote)) unclosed = true;
-      cells.push(isWhole(cell, dialect.quote) ? unescapeQuotes(cell.slice(1, -1), dialect) : cell);
+      if (cell.startsWith(dialect.quote) && !isWhole(cell, dialect)) unclosed = true;
+      cells.push(isWhole(cell, dialect) ? unescapeQuotes(cell.slice(1, -1), dialect) : cell);
     }
     if (end >= line.length) return { cells, unclosed };
     at = end + step;
@@ -61,10 +61,10 @@ function readLine(line: string, dialect: Dialect, closes: Closes): RepairedLine 
 
 /** First quote after the opening one that closes the cell; a pair of quotes is text unless the pair's second one closes. */
 function findClose(line: string, open: number, dialect: Dialect, closes: Closes): number {
-  let at = line.indexOf(dialect.quote, open + 1);
+  let at = line.indexOf(dialect.close, open + 1);
   while (at !== -1) {
     if (closes(line, at, dialect) && !isEscaped(line, at, dialect)) return at;
-    at = line.indexOf(dialect.quote, at + 1);
+    at = line.indexOf(dialect.close, at + 1);
   }
   return -1;
 }
@@ -73,23 +73,28 @@ function isEscaped(line: string, at: number, dialect: Dialect): boolean {
   return dialect.escape !== 'doubled' && line[at - 1] === dialect.escape;
 }
 
-function isWhole(cell: string, quote: string): boolean {
-  return cell.length >= 2 && cell.startsWith(quote) && cell.endsWith(quote);
+function isWhole(cell: string, { quote, close }: Dialect): boolean {
+  return cell.length >= 2 && cell.startsWith(quote) && cell.endsWith(close);
 }
 
-const otherDelimiters = [';', '\t', '|', ',', ' '];
+/** A longer line is no row that was written in another way. */
+const longestRescue = 20_000;
+
+const otherDelimiters = [';', '\t', '|', ', ', ',', ' '];
 
 /** A row that is one cell in the file's dialect may have the table's width with another delimiter. */
 export function rescueDelimiter(
   line: string,
   dialect: Dialect,
 ): { cells: string[]; delimiter: string } | null {
-  if (dialect.width < 3) return null;
+  if (dialect.width < 3 || line.length > longestRescue) return null;
   for (const delimiter of otherDelimiters) {
     if (delimiter === dialect.delimiter || !line.includes(delimiter)) continue;
     const { cells, quoted, malformed, next } = cutRecord(line, 0, { ...dialect, delimiter });
     const wholeLine = next > line.length && !malformed && cells.length === dialect.width;
-    const isSentence = cells.some((cell, i) => !quoted[i] && (delimiter === ' ' || cell.startsWith(' ')));
+    const isSentence =
+      (delimiter === ', ' && dialect.width < 4) ||
+      cells.some((cell, i) => !quoted[i] && (delimiter === ' ' || cell.startsWith(' ')));
     if (wholeLine && !isSentence) return { cells, delimiter };
   }
   return null;

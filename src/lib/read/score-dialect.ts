@@ -1,7 +1,9 @@
+import { isKnownDelimiter, likelihoodOf } from './candidate-delimiters';
 import { cellKind } from './cell-kind';
 import { cutRecord, lineEnd, nextLine } from './cut-record';
 import type { Cut } from './cut-record';
 import type { Dialect } from './dialect';
+import { isWrapped } from './quotings';
 
 /** A dialect and how good a table it makes of the text, 0 to 1. */
 export interface Scored {
@@ -11,25 +13,6 @@ export interface Scored {
   wellQuoted: number;
 }
 
-/** How likely each is before the text is seen; also the order in which equals are preferred. */
-const likelihood: Record<string, number> = {
-  ';': 1,
-  '\t': 1,
-  '|': 0.98,
-  ', ': 0.97,
-  ',': 0.96,
-  '\t\t': 0.97,
-  '\\t': 0.9,
-  '||': 0.97,
-  '~': 0.9,
-  '^': 0.9,
-  '\u001f': 0.9,
-  ':': 0.5,
-  ' ': 0.5,
-};
-
-export const candidateDelimiters = Object.keys(likelihood);
-
 const mostRecords = 400;
 
 type Sampled = Pick<Cut, 'cells' | 'quoted' | 'malformed'>;
@@ -38,6 +21,7 @@ type Sampled = Pick<Cut, 'cells' | 'quoted' | 'malformed'>;
 const sampleSize = 131_072;
 /** How much a record with broken quotes counts against the dialect. */
 const brokenWeight = 0.6;
+const decimalsWeight = 0.5;
 
 /** The first lines of a text. */
 export function sampleOf(text: string): string {
@@ -60,7 +44,9 @@ export function scoreDialect(text: string, sample: string, dialect: Dialect): Sc
   const consistency = fitting.length / records.length;
   const soundness = 1 - (brokenWeight * malformed) / records.length;
   const clean = cleanliness(fitting, delimiter);
-  scored.score = consistency * (1 - 1 / width) * clean ** 2 * soundness ** 2 * (likelihood[delimiter] ?? 0.9);
+  const decimals = cutsDecimals(records, fitting, delimiter) ? decimalsWeight : 1;
+  scored.score =
+    decimals * consistency * (1 - 1 / width) * clean ** 2 * soundness ** 2 * likelihoodOf(delimiter);
   return scored;
 }
 
@@ -109,9 +95,19 @@ function isUnlikely(delimiter: string, fitting: Sampled[], records: number): boo
   const quoted = fitting.some((record) => record.quoted.includes(true));
   if (delimiter.trim() === ',')
     return consistency < 0.5 || (width === 2 && isOneColumnOfDecimals(fitting, records));
+  if (delimiter === ' ' && records < 2) return true;
   if (delimiter === ' ') return consistency < 0.8 || !(quoted || width > 3 || isAllNumbers(fitting));
-  if (delimiter === ':') return consistency < 0.8 || width < 3;
+  if (delimiter.trim() === ':') return consistency < 0.8 || width < 3;
+  if (!isKnownDelimiter(delimiter)) return consistency < 0.8 || (width === 2 && consistency < 1);
   return false;
+}
+
+/** `Vejle€8,5€2,1` below a heading without commas: they are decimal marks, whatever parts the cells. */
+function cutsDecimals(records: Sampled[], fitting: Sampled[], delimiter: string): boolean {
+  if (delimiter.trim() !== ',' || records[0] === fitting[0]) return false;
+  return fitting.every(({ cells }) =>
+    cells.every((cell, i) => (i === 0 || /^\d/.test(cell)) && (i === cells.length - 1 || /\d$/.test(cell))),
+  );
 }
 
 /** `4,5` in row after row is one column of decimals, unless the heading has the comma too. */
@@ -142,12 +138,14 @@ function cleanliness(fitting: Sampled[], delimiter: string): number {
 const insideNumbersAndText = /[,:.]/;
 
 function cellCleanliness(cell: string, delimiter: string): number {
-  if (cell.trim() === '') return 1;
+  if (cell === '') return 1;
   const isNested = [';', '\t', '|'].some((mark) => !delimiter.includes(mark) && cell.includes(mark));
   if (isNested) return 0;
-  if (/^(["']).*\1$/s.test(cell.trim())) return 0.2;
+  if (cell.trim() === '') return 1;
+  if (/^[;,:|]+$/.test(cell)) return 0;
+  if (isWrapped(cell.trim())) return 0.2;
   if (/^["']/.test(cell)) return 0.4;
-  if (delimiter === ',' && cell.startsWith(' ')) return 0.9;
+  if (!delimiter.endsWith(' ') && cell.startsWith(' ')) return 0.9;
   if (!insideNumbersAndText.test(cell) || cellKind(cell) !== 'text') return 1;
   return /,\S/.test(cell) && delimiter !== ',' ? 0.7 : 1;
 }

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import type { Problem } from '../schema/problem';
 import type { Dialect } from './dialect';
 import { mendQuotes } from './mend-quotes';
-import { noDelimiter } from './write-record';
+import { splitPlain } from './split-plain';
+import { noDelimiter, strictQuote } from './write-record';
 
 /** One row of the file as text. */
 export interface TextRow {
@@ -22,16 +23,10 @@ export interface SplitText {
 /** Text to rows. Rows without any text are left out; the others remember that they stood below one. */
 export function splitRows(text: string, dialect: Dialect): SplitText {
   const mended = mendQuotes(text, dialect);
-  const parsed = Papa.parse<string[]>(mended.text, {
-    delimiter: dialect.delimiter ?? noDelimiter,
-    newline: '\n',
-    quoteChar: dialect.quote,
-    escapeChar: dialect.quote,
-  });
   const rows: TextRow[] = [];
   let line = 1;
   let afterBlank = false;
-  for (const cells of parsed.data) {
+  for (const cells of cellsOf(mended.text, dialect)) {
     if (isBlank(cells) || isOnlyMarks(cells)) afterBlank = true;
     else {
       rows.push({ cells, line, afterBlank });
@@ -40,6 +35,13 @@ export function splitRows(text: string, dialect: Dialect): SplitText {
     line += mended.multiline ? linesOf(cells) : 1;
   }
   return { rows, problems: mended.problems };
+}
+
+function cellsOf(text: string, dialect: Dialect): string[][] {
+  const delimiter = dialect.delimiter ?? noDelimiter;
+  const quote = strictQuote(dialect);
+  if (!text.includes(quote)) return splitPlain(text, delimiter);
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: quote, escapeChar: quote }).data;
 }
 
 function isBlank(cells: string[]): boolean {

@@ -4,6 +4,7 @@ import type { Dialect } from '../../read/dialect';
 import { decode } from '../../read/decode';
 import { fitRow } from '../../read/fit-rows';
 import { problemList } from '../../read/problem-list';
+import { usualLineEnds } from '../../read/usual-line-ends';
 import type { Look } from '../../schema/look';
 import type { Problem } from '../../schema/problem';
 import { tables } from '../../schema/tables';
@@ -79,6 +80,7 @@ export async function planStream(
   const decoded = decode(head, context.reading?.encoding);
   if (!recognised || refused || decoded.text === null || !isClear(understood)) return null;
   const { dialect, start } = detectDialect(decoded.text, context.reading?.delimiter);
+  if (usualLineEnds(decoded.text) !== decoded.text || dialect.close !== '"') return null;
   if (dialect.quote !== '"' || dialect.escape !== 'doubled' || start > 0) return null;
   const typing = planTyping(text, recognised, context);
   const hasYears = text.rows.length > 0 && !understood.problems.some(({ code }) => code === 'year_missing');

@@ -24,7 +24,8 @@ const whyNot = {
 
 function tableOf(file: string, sheet: Sheet, choice: ReadingChoice): TextTable {
   // a workbook's numbers are never in doubt: they are written with a decimal comma here
-  return readRows({ file, encoding: null, delimiter: null }, sheet.rows, { decimal: ',', ...choice });
+  const table = readRows(sheet.rows, { decimal: ',', ...choice });
+  return { file, encoding: null, delimiter: null, ...table };
 }
 
 function refused(file: string, problem: Problem): Workbook {
