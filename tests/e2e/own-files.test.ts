@@ -14,6 +14,7 @@ import {
   weeks,
   type Given,
 } from './desk';
+import { makeWorkbook, rowsXml } from '../read/workbook/make-workbook';
 
 const open = useBrowser();
 
@@ -214,6 +215,24 @@ test('one tab saves, the other shows it', async () => {
   await expect.poll(() => readable(other)).toContain('417');
   await page.getByRole('button', { name: 'Fortryd uge-4.csv' }).click();
   await expect.poll(() => readable(other)).not.toContain('417');
+});
+
+test('a workbook opens under the strict policy of the page, and any of its sheets', async () => {
+  const { page } = await open('filer/');
+  const head = ['Periode', 'Område', 'Antal ledige fuldtidspersoner'];
+  const bytes = makeWorkbook(
+    [
+      { name: '2026', rows: rowsXml([head, ['2026M06', 'Vejen', 512], ['2026M07', 'Vejen', 498]]) },
+      { name: '2025', rows: rowsXml([head, ['2025M06', 'Vejen', 601]]) },
+    ],
+    { prefix: 'x:', more: { 'xl/extra.xml': new Uint8Array(2_000_000) } },
+  );
+  await give(page, { name: 'ledige.xlsx', content: Buffer.from(bytes) });
+  expect(await card(page, 'ledige.xlsx').innerText()).toContain('arket »2026«');
+  const stage = await openStage(page, 'ledige.xlsx', 'Fil');
+  await stage.getByLabel('Ark').selectOption('2025');
+  await expect.poll(() => card(page, 'ledige.xlsx').innerText()).toContain('arket »2025«');
+  await save(page, 'ledige.xlsx');
 });
 
 test('a table that was copied is taken in', async () => {

@@ -26,6 +26,17 @@ test('a link shows the picture that was sent, and never the default one as if it
   expect(await page.getByLabel('Kommune', { exact: true }).inputValue()).toBe('621');
 });
 
+test('a day on which nothing was counted is a choice all the same, and the page says what it shows', async () => {
+  const { page } = await open('beskaeftigelse/?opgjort=2023-01-10');
+  await settled(page);
+  expect(await page.getByLabel('Opgjort pr.').inputValue()).toBe('2023-01-10');
+  const shown = await readable(page);
+  expect(shown).toContain('Alle tal er vist, som de var kendt 10. januar 2023.');
+  // 118 in November was counted on 8 January, 125 in December a week later
+  expect(shown).toContain('118');
+  expect(shown).not.toContain('125');
+});
+
 test('what an address says that is no choice is left out', async () => {
   const hostile = encodeURIComponent(`575'; DROP TABLE observations; --<img src=x onerror=alert(1)>`);
   const { page } = await open(

@@ -29,25 +29,29 @@ function keyFields(schema: TableSchema): Field[] {
   return schema.fields.filter((field) => field.key);
 }
 
-/** The newest row of each key in what is known in the end; `_v`: its values, `_k`: its key, both as one comparable value. */
-function newest(schema: TableSchema, from: string): string {
+/** The key of a row as one number: with millions of rows texts side by side would be too much to hold. */
+function keyHash(schema: TableSchema): string {
   const keys = keyFields(schema).map(({ name }) => `coalesce(CAST(${identifier(name)} AS VARCHAR), '')`);
+  return `hash(${keys.join(', ')})`;
+}
+
+/** The newest row of each key in what is known in the end; `_k`: its key, `_v`: its values, each as one number. */
+function newest(schema: TableSchema, from: string): string {
   const values = valueColumns(schema).map(identifier).join(', ');
-  return `SELECT *, row(${keys.join(', ')}) AS _k, row(${values || 'NULL'}) AS _v
+  return `SELECT *, ${keyHash(schema)} AS _k, hash(${values || 'NULL'}) AS _v
     FROM (${from}) WHERE known_until IS NULL
-    QUALIFY row_number() OVER (PARTITION BY ${keys.join(', ')} ORDER BY known_from DESC NULLS LAST, import_id DESC) = 1`;
+    QUALIFY row_number() OVER (PARTITION BY _k ORDER BY known_from DESC NULLS LAST, import_id DESC) = 1`;
 }
 
 /** Makes `compared_<id>`: every key that the rows state or that saving them would change, before and after. */
 function comparedTable(schema: TableSchema, request: ComparisonRequest, combined: string): string {
-  const keys = keyFields(schema).map(({ name }) => `coalesce(CAST(${identifier(name)} AS VARCHAR), '')`);
   const keep = (side: string) =>
     [...keyFields(schema).map(({ name }) => name), ...valueColumns(schema)]
       .map((name) => `${side}.${identifier(name)} AS ${identifier(`${side}_${name}`)}`)
       .join(', ');
   return `WITH before AS (${newest(schema, `FROM ${identifier(`known_${schema.name}`)}`)}),
     after AS (${newest(schema, knownRows(schema, combined))}),
-    said AS (SELECT DISTINCT row(${keys.join(', ')}) AS _k FROM ${identifier(stagedTable(request.id))})
+    said AS (SELECT DISTINCT ${keyHash(schema)} AS _k FROM ${identifier(stagedTable(request.id))})
     SELECT ${keep('before')}, ${keep('after')},
       CASE WHEN before._k IS NULL THEN 'added' WHEN after._k IS NULL THEN 'gone'
         WHEN before._v IS DISTINCT FROM after._v THEN 'changed' ELSE 'unchanged' END AS _kind

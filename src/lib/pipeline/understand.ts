@@ -44,7 +44,7 @@ export interface Understood {
 function unknownTable(why: string): Problem {
   const message = `Ugetal kender ikke opstillingen i filen. ${why}`;
   const remedy =
-    'Tallene vises som tekst. Hent tabellen i en opstilling, som Ugetal kender, hvis de skal med i figurerne.';
+    'Sig selv under »Tabel« på siden Filer, hvad kolonnerne er, eller hent tabellen i en opstilling, som Ugetal kender.';
   return problemAt(fault('note', 'table_unknown', message, remedy));
 }
 
