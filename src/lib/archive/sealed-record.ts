@@ -26,7 +26,8 @@ export function sealRecord(saved: SavedImport): SealedRecord {
   return { id, version: currentVersion, text, checksum: checksumOf(id, currentVersion, text) };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether it is an object with names, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

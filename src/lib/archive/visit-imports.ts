@@ -2,7 +2,7 @@ import type { ArchivedImport, ImportToAdd, NewImport, Original } from './archive
 import { contentHash } from './content-hash';
 
 /** Numbers of imports that are not kept begin here, above all that ever will be. */
-export const visitIdsFrom = 400_000;
+const visitIdsFrom = 400_000;
 
 /** Imports that live until the page is closed. */
 export class VisitImports {

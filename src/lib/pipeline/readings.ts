@@ -6,6 +6,7 @@ import { lookOf, type LookContext } from './look-of';
 import { packFile, type PackedFile } from './read-package';
 import { rowsAround, streamedRowsAround } from './rows-around';
 import { FileStream, planStream, type StreamPlan, type StreamPortion } from './stream/stream-file';
+import type { UnderstandContext } from './understand';
 import { understandFile, type UnderstoodFile } from './understand-file';
 
 /** A file to be read. Plain data: it is copied to the worker that reads. */
@@ -39,10 +40,9 @@ export class Readings {
    * @param deliver absent: only what is needed to show rows of it is made ready
    */
   async look(id: number, request: LookRequest, deliver?: Deliver): Promise<Look> {
-    const { file, blob, decisions = {}, defaultArea } = request;
-    const areas = areaLookup(request.areas);
-    const { settings, reading, mapping } = decisions;
-    const context = { areas, defaultArea, settings, reading, mapping };
+    const { file, blob } = request;
+    const context = contextOf(request);
+    const { areas, settings, mapping } = context;
     const lookContext = { id, size: blob.size, sheets: [], areas, settings, mapping };
     const plan = blob.size > largeFrom ? await planStream(file, blob, context) : null;
     if (plan) {
@@ -71,11 +71,8 @@ export class Readings {
 
   /** Reads and packs a file without keeping it. */
   async pack(request: LookRequest): Promise<PackedFile> {
-    const { file, blob, decisions = {}, defaultArea } = request;
-    const { settings, reading, mapping } = decisions;
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const areas = areaLookup(request.areas);
-    return packFile(file, bytes, { areas, defaultArea, settings, reading, mapping });
+    const bytes = new Uint8Array(await request.blob.arrayBuffer());
+    return packFile(request.file, bytes, contextOf(request));
   }
 
   release(id: number): void {
@@ -88,6 +85,11 @@ export class Readings {
     if (!found) throw new Error(`nothing was read under ${id}`);
     return found;
   }
+}
+
+function contextOf({ areas, decisions = {}, defaultArea }: LookRequest): UnderstandContext {
+  const { settings, reading, mapping } = decisions;
+  return { areas: areaLookup(areas), defaultArea, settings, reading, mapping };
 }
 
 async function streamed(stream: FileStream, context: LookContext, deliver?: Deliver): Promise<Look> {

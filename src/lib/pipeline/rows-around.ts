@@ -1,7 +1,7 @@
+import { splitRows } from '../read/split-rows';
 import type { Window } from '../schema/look';
 import { windowOf } from './look-of';
 import type { StreamPlan } from './stream/stream-file';
-import { splitLines } from './stream/split-lines';
 import { textBatches } from './stream/text-batches';
 
 const before = 3;
@@ -24,9 +24,10 @@ export async function streamedRowsAround(
   line: number,
 ): Promise<Window<string[]>> {
   let passed = 0;
-  for await (const { text } of textBatches(blob, understood.text.encoding ?? 'utf-8', dialect.quote)) {
-    const { rows, lines } = splitLines(text, dialect);
+  const batches = textBatches(blob, understood.text.encoding ?? 'utf-8', dialect.quote);
+  for await (const { text, lines } of batches) {
     if (passed + lines >= line) {
+      const { rows } = splitRows(text, dialect);
       const cells = rows.map((row) => row.cells);
       const places = rows.map((row) => row.line + passed);
       return rowsAround(cells, places, line);

@@ -114,7 +114,7 @@ function isEscaped(text: string, open: number, at: number, dialect: Dialect): bo
 }
 
 /** Where the delimiter, line end or end of text stands that makes this quote a closing one; -1 where it closes nothing. */
-export function afterQuote(text: string, quoteAt: number, dialect: Dialect): number {
+function afterQuote(text: string, quoteAt: number, dialect: Dialect): number {
   const next = quoteAt + 1;
   if (endsCell(text, next, dialect.delimiter)) return next;
   const beyond = skipSpaces(text, next);

@@ -16,7 +16,7 @@ const unread = 'Filen kunne ikke læses igen.';
 const tooLarge = 'Filen fik beregningen til at gå i stå og er ladt ude.';
 
 /** What the engine says of an import. */
-export function infoOf({ file, title, source, asOf }: NewImport): ImportInfo {
+function infoOf({ file, title, source, asOf }: NewImport): ImportInfo {
   return { file, title, source, asOf, example: false, own: true };
 }
 

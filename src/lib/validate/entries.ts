@@ -62,18 +62,19 @@ export function unitOf(field: string, cells: Record<string, Cell>, { fields }: T
   return measure?.unit ?? fields.find(({ name }) => name === field)?.unit ?? '';
 }
 
-/** A number that its unit cannot have is not a number, and the result says why. */
-function inItsUnit(
+/**
+ * A number that its unit cannot have is not a number, and the result says why.
+ * @param unit empty: not known
+ */
+export function inItsUnit(
   result: CellResult,
-  source: SourceColumn,
+  { field, read }: SourceColumn,
   said: string,
-  cells: Record<string, Cell>,
-  schema: TableSchema,
+  unit: string,
 ): CellResult {
-  const { field, read } = source;
   const value = field === null ? null : result.cells[field];
   if (field === null || read !== 'number' || typeof value !== 'number') return result;
-  const found = unitFault(said, value, unitOf(field, cells, schema));
+  const found = unitFault(said, value, unit);
   return found ? { cells: { [field]: { missing: 'not_a_number' } }, fault: found } : result;
 }
 
@@ -86,7 +87,9 @@ function readInto(
 ): boolean {
   const { text, problems } = reader;
   const said = row.cells[source.index] ?? '';
-  const result = inItsUnit(resultOf(said, source, reader), source, said, cells, reader.schema);
+  const isNumber = source.field !== null && source.read === 'number';
+  const unit = isNumber ? unitOf(source.field, cells, reader.schema) : '';
+  const result = inItsUnit(resultOf(said, source, reader), source, said, unit);
   if (result.fault && (source.field !== null || result.fault.severity === 'note')) {
     const spot = { row: row.line, column: text.columns[source.index], value: row.said[source.index] };
     problems.push(problemAt(result.fault, spot));

@@ -23,7 +23,7 @@ function wrong(code: string, message: string, column: string | null = null): Pro
 }
 
 /** Where in the file a mapped column is; null where it is not there. */
-export function placeOfMapped(
+function placeOfMapped(
   text: TextTable,
   { heading, occurrence = 0 }: Pick<MappedColumn, 'heading' | 'occurrence'>,
 ): number | null {

@@ -9,6 +9,13 @@ import { settleSigns } from './income-signs';
 import { settleParts } from './parts-of';
 import { checkOfWhich, checkTotals, type Checked } from './totals';
 
+/** A row lacks what its table requires. @param title Danish name of the field */
+export function valueMissing(title: string, line: number): Problem {
+  const message = `Rækken mangler ${title.toLowerCase()}.`;
+  const remedy = 'Udfyld cellen i kilden, og indlæs filen igen. Kun denne række er udeladt.';
+  return problemAt(fault('error', 'value_missing', message, remedy), { row: line, column: title });
+}
+
 /** Rows without something that their table requires are left out, each with a problem. */
 function withRequired(rows: Entry[], schema: TableSchema): { rows: Entry[]; problems: Problem[] } {
   const required = schema.fields.filter((field) => field.required);
@@ -16,11 +23,7 @@ function withRequired(rows: Entry[], schema: TableSchema): { rows: Entry[]; prob
   const kept = rows.filter((entry) => {
     const lacking = required.filter(({ name }) => entry.cells[name] == null);
     for (const { title } of lacking) {
-      const message = `Rækken mangler ${title.toLowerCase()}.`;
-      const remedy = 'Udfyld cellen i kilden, og indlæs filen igen. Kun denne række er udeladt.';
-      problems.push(
-        problemAt(fault('error', 'value_missing', message, remedy), { row: entry.line, column: title }),
-      );
+      problems.push(valueMissing(title, entry.line));
     }
     return lacking.length === 0;
   });

@@ -24,7 +24,7 @@ export function pathOf({ id, file, hash }: ArchivedImport): string {
 }
 
 /** An import as a resource. What was undone is in the package, and no figure is made of it. */
-export function resourceOf(entry: ArchivedImport): ImportResource {
+function resourceOf(entry: ArchivedImport): ImportResource {
   const { kept: _, ...packed } = entry;
   const { reading, mapping, settings } = entry.decisions;
   return {

@@ -1,6 +1,6 @@
 import type { Archive, ArchivedImport, ImportToAdd } from '../archive';
 import { hasHash } from '../content-hash';
-import { isWholeImport } from '../sealed-record';
+import { isRecord, isWholeImport } from '../sealed-record';
 import type { PackedImport } from './package-descriptor';
 import { readZip, ZipRefused } from './zip-reader';
 
@@ -19,10 +19,6 @@ interface Described {
 }
 
 const noPackage = 'Filen er ikke gemt fra Ugetal: den har ingen beskrivelse (datapackage.json) af filer.';
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The imports that a package describes. Throws `ZipRefused`. */
 function described(files: ReadonlyMap<string, Uint8Array>): Described[] {

@@ -4,12 +4,11 @@ import type { Field, TableSchema } from '../../schema/table-schema';
 import type { TextTable } from '../../schema/text-table';
 import type { Cell } from '../../schema/typed-table';
 import { marksOf, type SourceColumn } from '../../validate/column-plan';
-import { unitOf } from '../../validate/entries';
+import { inItsUnit, unitOf } from '../../validate/entries';
 import type { Fault } from '../../validate/fault';
 import { looksPersonal } from '../../validate/personal-numbers';
-import { readCell, type CellResult } from '../../validate/read-cell';
+import { readCell } from '../../validate/read-cell';
 import type { TypingPlan } from '../../validate/typing-plan';
-import { unitFault } from '../../validate/unit-fault';
 
 /** What a text in a column was read as; the same text is read once. */
 export interface ReadText {
@@ -68,10 +67,8 @@ export class ColumnReader {
     const { index, field, read, prefix } = this.source;
     const unit = typing.cellContext.columnUnits[index];
     const context = unit == null ? typing.cellContext : { ...typing.cellContext, unit };
-    const result = this.#inUnit(
-      readCell(said, field ?? 'ignored', read, marksOf(text, index), context),
-      said,
-    );
+    const found = readCell(said, field ?? 'ignored', read, marksOf(text, index), context);
+    const result = inItsUnit(found, this.source, said, this.#unit);
     const { fault } = result;
     const isTold = fault && (field !== null || fault.severity === 'note');
     const stored = Object.entries(field === null ? {} : result.cells).map(([name, cell]) => {
@@ -84,14 +81,5 @@ export class ColumnReader {
       fault: isTold ? fault : null,
       personal: looksPersonal(said) === 'certain',
     };
-  }
-
-  /** A number that its unit cannot have is not a number. */
-  #inUnit(result: CellResult, said: string): CellResult {
-    const { field, read } = this.source;
-    const value = field === null ? null : result.cells[field];
-    if (field === null || read !== 'number' || typeof value !== 'number') return result;
-    const fault = unitFault(said, value, this.#unit);
-    return fault ? { cells: { [field]: { missing: 'not_a_number' } }, fault } : result;
   }
 }

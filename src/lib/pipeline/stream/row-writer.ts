@@ -1,6 +1,7 @@
 import type { Problem } from '../../schema/problem';
 import type { Cell } from '../../schema/typed-table';
 import { problemAt } from '../../validate/fault';
+import { valueMissing } from '../../validate/settle-rows';
 import type { TypingPlan } from '../../validate/typing-plan';
 import { ColumnReader, storedText, type FileToRead, type ReadText } from './column-reader';
 
@@ -77,20 +78,14 @@ export class RowWriter {
     if (hasText(shared['group']) && hasText(constants['group']))
       row['group'] = `${shared['group']?.slice(0, -1)}; ${constants['group']?.slice(1)}`;
     const lacking = this.#required.find((name) => row[name] === '' || row[name] === undefined);
-    if (lacking !== undefined) return tell(this.#lacks(lacking, line));
+    if (lacking !== undefined) return tell(valueMissing(this.#titleOf(lacking), line));
     let text = row[this.#names[0] ?? ''] ?? '';
     for (let at = 1; at < this.#names.length; at++) text += `,${row[this.#names[at] ?? ''] ?? ''}`;
     into.push(text);
   }
 
-  #lacks(name: string, line: number): Problem {
-    const title = this.#file.schema.fields.find((field) => field.name === name)?.title ?? name;
-    const message = `Rækken mangler ${title.toLowerCase()}.`;
-    const remedy = 'Udfyld cellen i kilden, og indlæs filen igen. Kun denne række er udeladt.';
-    return problemAt(
-      { severity: 'error', code: 'value_missing', message, remedy },
-      { row: line, column: title },
-    );
+  #titleOf(name: string): string {
+    return this.#file.schema.fields.find((field) => field.name === name)?.title ?? name;
   }
 
   #read(reader: ColumnReader, cells: string[], line: number, tell: (problem: Problem) => void): ReadText {

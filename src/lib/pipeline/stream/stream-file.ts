@@ -4,6 +4,7 @@ import type { Dialect } from '../../read/dialect';
 import { decode } from '../../read/decode';
 import { fitRow } from '../../read/fit-rows';
 import { problemList } from '../../read/problem-list';
+import { splitRows } from '../../read/split-rows';
 import { usualLineEnds } from '../../read/usual-line-ends';
 import type { Look } from '../../schema/look';
 import type { Problem } from '../../schema/problem';
@@ -14,7 +15,6 @@ import { planTyping, type TypingPlan } from '../../validate/typing-plan';
 import { lookOf, type LookContext } from '../look-of';
 import { refusedFor, understand, type UnderstandContext, type Understood } from '../understand';
 import { RowWriter } from './row-writer';
-import { splitLines } from './split-lines';
 import { textBatches } from './text-batches';
 
 /** What a large file's head says of the whole of it: enough to read the rest row by row. */
@@ -125,8 +125,9 @@ export class FileStream {
     const { understood, dialect, firstLine } = this.#plan;
     const { encoding } = understood.text;
     let before = 0;
-    for await (const { text, share } of textBatches(this.#blob, encoding ?? 'utf-8', dialect.quote)) {
-      const { rows, lines } = splitLines(text, dialect);
+    const batches = textBatches(this.#blob, encoding ?? 'utf-8', dialect.quote);
+    for await (const { text, lines, share } of batches) {
+      const { rows } = splitRows(text, dialect);
       const written: string[] = [];
       for (const { cells, line } of rows)
         if (before + line >= firstLine) this.#row(cells, before + line, written);

@@ -1,6 +1,8 @@
 /** Some whole lines of a large file. */
 export interface TextBatch {
   text: string;
+  /** how many lines it has in an editor */
+  lines: number;
   /** share of the file that was read with this, 0 to 1 */
   share: number;
 }
@@ -9,8 +11,7 @@ const portion = 4 * 1_048_576;
 
 /** Where the last record ends: a line end outside quotes; -1 where none does. */
 function lastRecordEnd(text: string, quote: string): number {
-  let end = text.lastIndexOf('\n');
-  if (!text.includes(quote)) return end;
+  if (!text.includes(quote)) return text.lastIndexOf('\n');
   let quotes = 0;
   let last = -1;
   for (let at = 0; at < text.length; at++) {
@@ -18,8 +19,13 @@ function lastRecordEnd(text: string, quote: string): number {
     if (character === quote) quotes++;
     else if (character === '\n' && quotes % 2 === 0) last = at;
   }
-  end = last;
-  return end;
+  return last;
+}
+
+function linesIn(text: string): number {
+  let lines = text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 /**
@@ -35,6 +41,8 @@ export async function* textBatches(blob: Blob, encoding: string, quote: string):
     const text = rest + decoder.decode(bytes, { stream: !isLast });
     const end = isLast ? text.length - 1 : lastRecordEnd(text, quote);
     rest = text.slice(end + 1);
-    if (end >= 0) yield { text: text.slice(0, end + 1), share: Math.min(1, (at + portion) / blob.size) };
+    if (end < 0) continue;
+    const whole = text.slice(0, end + 1);
+    yield { text: whole, lines: linesIn(whole), share: Math.min(1, (at + portion) / blob.size) };
   }
 }
