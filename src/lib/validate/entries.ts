@@ -87,8 +87,8 @@ function readInto(
 ): boolean {
   const { text, problems } = reader;
   const said = row.cells[source.index] ?? '';
-  const isNumber = source.field !== null && source.read === 'number';
-  const unit = isNumber ? unitOf(source.field, cells, reader.schema) : '';
+  const { field, read } = source;
+  const unit = field !== null && read === 'number' ? unitOf(field, cells, reader.schema) : '';
   const result = inItsUnit(resultOf(said, source, reader), source, said, unit);
   if (result.fault && (source.field !== null || result.fault.severity === 'note')) {
     const spot = { row: row.line, column: text.columns[source.index], value: row.said[source.index] };
