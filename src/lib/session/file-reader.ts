@@ -12,6 +12,11 @@ export type Question = { turn: number; id: number } & (
   | { ask: 'packed' | 'release'; with?: undefined }
 );
 
+/** The portion that was sent for a turn is taken: the next may come. */
+export interface Taken {
+  taken: number;
+}
+
 export interface Answer {
   turn: number;
   /** not the answer yet: rows of a large file, to be taken before the next are sent */
@@ -114,7 +119,7 @@ export class FileReaderWorker {
     const waiting = this.#waiting.get(turn);
     try {
       await waiting?.take?.(portion);
-      worker.postMessage('taken');
+      worker.postMessage({ taken: turn } satisfies Taken);
     } catch (thrown) {
       this.#waiting.delete(turn);
       waiting?.reject(thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -1,18 +1,18 @@
 import type { PackedTable } from '../db/packed-table';
 import { Readings, type Deliver } from '../pipeline/readings';
-import type { Answer, Question } from './file-reader';
+import type { Answer, Question, Taken } from './file-reader';
 
 const readings = new Readings();
 
-/** Called when the page has taken the portion that was sent last. */
-let taken: () => void = () => undefined;
+/** Called when the page has taken what was sent last, by the turn that it was sent for: two files may be read at a time. */
+const waiting = new Map<number, () => void>();
 
 /** Sends a portion of a large file's rows and waits until it was taken. */
 function deliverTo(turn: number): Deliver {
   return (portion) => {
     const answer: Answer = { turn, portion };
     self.postMessage(answer, { transfer: bytesIn(portion) });
-    return new Promise((resolve) => (taken = resolve));
+    return new Promise((resolve) => waiting.set(turn, resolve));
   };
 }
 
@@ -30,13 +30,15 @@ function bytesIn(value: unknown): ArrayBuffer[] {
   return [bytes, packed?.bytes].flatMap((found) => (found ? [found.buffer as ArrayBuffer] : []));
 }
 
-self.onmessage = async ({ data }: MessageEvent<Question | 'taken'>) => {
-  if (data === 'taken') return taken();
+self.onmessage = async ({ data }: MessageEvent<Question | Taken>) => {
+  if ('taken' in data) return waiting.get(data.taken)?.();
   try {
     const value = await answer(data);
     self.postMessage({ turn: data.turn, value } satisfies Answer, { transfer: bytesIn(value) });
   } catch (thrown) {
     const failed = thrown instanceof Error ? thrown.message : String(thrown);
     self.postMessage({ turn: data.turn, failed } satisfies Answer);
+  } finally {
+    waiting.delete(data.turn);
   }
 };

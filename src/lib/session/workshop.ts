@@ -91,13 +91,20 @@ class BrowserWorkshop implements Workshop {
   async look({ name, blob }: GivenFile, decisions?: Decisions, onshare?: (share: number) => void) {
     const { areas, package: shipped } = this.loaded;
     const request = { file: name, blob, decisions, areas: areas.all, defaultArea: shipped.ugetal.ownArea };
-    let large: PackedTable | null = null;
-    const look = await this.reader.look(request, async (id, { packed, share }) => {
+    let begun: number | null = null;
+    const reading = this.reader.look(request, async (id, { packed, share }) => {
+      begun = id;
       await appendStaged(this.engine, id, packed);
-      large = { ...packed, bytes: new Uint8Array(), rowCount: (large?.rowCount ?? 0) + packed.rowCount };
-      this.#staged.set(id, large);
+      const rowCount = (this.#staged.get(id)?.rowCount ?? 0) + packed.rowCount;
+      this.#staged.set(id, { ...packed, bytes: new Uint8Array(), rowCount });
       onshare?.(share);
     });
+    const look = await reading.catch(async (thrown: unknown) => {
+      // the rows of a large file that is not read to its end are not left behind
+      if (begun !== null) await this.#unstage(begun).catch(() => undefined);
+      throw thrown;
+    });
+    const large = this.#staged.get(look.id);
     return large ? this.#settleLarge(look, large) : look;
   }
 
@@ -125,7 +132,7 @@ class BrowserWorkshop implements Workshop {
   }
 
   async release(id: number): Promise<void> {
-    if (this.#staged.delete(id)) await dropStaged(this.engine, id);
+    if (this.#staged.has(id)) await this.#unstage(id);
     await this.reader.release(id);
   }
 
@@ -141,8 +148,7 @@ class BrowserWorkshop implements Workshop {
   /** What can only be seen of a large file when all its rows are there: what it says twice. */
   async #settleLarge(look: Look, large: PackedTable): Promise<Look> {
     if (look.refused) {
-      this.#staged.delete(look.id);
-      await dropStaged(this.engine, look.id);
+      await this.#unstage(look.id);
       return look;
     }
     const repeated = await dropStagedDuplicates(this.engine, look.id, large.table);
@@ -150,6 +156,11 @@ class BrowserWorkshop implements Workshop {
     this.#staged.set(look.id, { ...large, asOf: look.asOf, rowCount: left });
     const problems = [...look.problems, ...repeatedKeys(repeated)];
     return { ...look, problems, asStored: { ...look.asStored, total: left } };
+  }
+
+  async #unstage(id: number): Promise<void> {
+    this.#staged.delete(id);
+    await dropStaged(this.engine, id);
   }
 
   /** Puts a reading's rows into the engine once. */
