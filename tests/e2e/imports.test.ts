@@ -116,6 +116,21 @@ test('where nothing can be kept that is said at once, and files are used for the
   expect(await shownOn(page, 'Flygtninge')).toContain('417');
 });
 
+test('a file that is chosen before the page has come to life is read all the same', async () => {
+  const { page } = await open('hjaelp/');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto(page.url().replace('hjaelp/', 'filer/'), { waitUntil: 'commit' });
+  await page.locator('.drop input').setInputFiles([asPayload(weekFile('uge-4.csv', 'Uge 4'))]);
+  release();
+  await read(page, 'uge-4.csv');
+  await save(page, 'uge-4.csv');
+});
+
 test('an engine that dies is said in a sentence, and everything is back: figures, saved files, and the desk', async () => {
   const { page } = await open('filer/', { expected: /killed by a test|ErrorEvent/ });
   await give(page, weekFile('uge-4.csv', 'Uge 4'));

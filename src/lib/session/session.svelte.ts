@@ -52,10 +52,14 @@ export class Session {
   #read: ReadPackage | undefined;
   #deaths = 0;
   #workshop: Workshop | null = null;
-  #opening: Promise<Workshop> | null = null;
+  /** tells those who came before the start whose opening they wait for */
+  #begin: (opening: Promise<Workshop>) => void = () => undefined;
+  #opening: Promise<Workshop> = new Promise((resolve) => (this.#begin = resolve));
 
   constructor(readonly built: SiteFacts) {
     this.facts = built;
+    // where nobody waits, nobody need be told
+    this.#opening.catch(() => undefined);
   }
 
   get workshop(): Workshop | null {
@@ -78,6 +82,7 @@ export class Session {
 
   /** Waits for a workshop and makes it the one that is asked. */
   async #enter(opening: Promise<Workshop>): Promise<void> {
+    this.#begin(opening);
     this.#opening = opening;
     try {
       const workshop = await opening;
@@ -135,7 +140,7 @@ export class Session {
 
   /** The workshop when it is open; rejects where it could not be opened. */
   whenReady(): Promise<Workshop> {
-    return this.#opening ?? Promise.reject(new Error('the session has not been started'));
+    return this.#opening;
   }
 
   /** A page's figures by the engine; null where it is not there yet. */
