@@ -4,7 +4,7 @@ import { tables } from '../schema/tables';
 import { columnsOf, tableColumns } from './columns';
 import type { Engine, Row } from './engine';
 import { identifier, identifiers } from './identifier';
-import { knownRows } from './known';
+import { endedRows, numberedRows } from './known';
 import { stagedTable } from './staged';
 
 /** What is asked: the rows that wait under a number, as the import that they would be. */
@@ -29,35 +29,44 @@ function keyFields(schema: TableSchema): Field[] {
   return schema.fields.filter((field) => field.key);
 }
 
-/** The key of a row as one number: with millions of rows texts side by side would be too much to hold. */
-function keyHash(schema: TableSchema): string {
-  const keys = keyFields(schema).map(({ name }) => `coalesce(CAST(${identifier(name)} AS VARCHAR), '')`);
-  return `hash(${keys.join(', ')})`;
+/** Numbers of waiting rows begin here, so that they come after all that are stored. */
+const firstStaged = 1_000_000_000_000;
+
+/** The rows that there are, and those that there would be, as SQL that stands after FROM. */
+interface Sources {
+  before: string;
+  after: string;
 }
 
-/** The newest row of each key in what is known in the end; `_k`: its key, `_v`: its values, each as one number. */
-function newest(schema: TableSchema, from: string): string {
-  const values = valueColumns(schema).map(identifier).join(', ');
-  return `SELECT *, ${keyHash(schema)} AS _k, hash(${values || 'NULL'}) AS _v
-    FROM (${from}) WHERE known_until IS NULL
-    QUALIFY row_number() OVER (PARTITION BY _k ORDER BY known_from DESC NULLS LAST, import_id DESC) = 1`;
+function sourcesOf({ id, table, importId, replaces }: ComparisonRequest): Sources {
+  const names = identifiers(tableColumns(tables[table]).map(({ name }) => name));
+  const kept = replaces === null ? '' : `WHERE import_id <> ${Number(replaces)}`;
+  const after = `(SELECT rowid AS _row, ${names} FROM ${identifier(table)} ${kept}
+    UNION ALL SELECT ${firstStaged} + rowid, *, CAST(${Number(importId)} AS INTEGER) FROM ${identifier(stagedTable(id))})`;
+  return { before: numberedRows(table), after };
 }
 
-/** Makes `compared_<id>`: every key that the rows state or that saving them would change, before and after. */
-function comparedTable(schema: TableSchema, request: ComparisonRequest, combined: string): string {
-  const keep = (side: string) =>
-    [...keyFields(schema).map(({ name }) => name), ...valueColumns(schema)]
-      .map((name) => `${side}.${identifier(name)} AS ${identifier(`${side}_${name}`)}`)
-      .join(', ');
-  return `WITH before AS (${newest(schema, `FROM ${identifier(`known_${schema.name}`)}`)}),
-    after AS (${newest(schema, knownRows(schema, combined))}),
-    said AS (SELECT DISTINCT ${keyHash(schema)} AS _k FROM ${identifier(stagedTable(request.id))})
-    SELECT ${keep('before')}, ${keep('after')},
-      CASE WHEN before._k IS NULL THEN 'added' WHEN after._k IS NULL THEN 'gone'
-        WHEN before._v IS DISTINCT FROM after._v THEN 'changed' ELSE 'unchanged' END AS _kind
-    FROM before FULL JOIN after ON before._k = after._k
-    WHERE before._v IS DISTINCT FROM after._v OR before._k IS NULL OR after._k IS NULL
-      OR coalesce(before._k, after._k) IN (SELECT _k FROM said)`;
+/** Every key that the rows state or that saving them would change: its newest row before and after, and what becomes of it. */
+function comparedRows(schema: TableSchema, { before, after }: Sources): string {
+  const values = (
+    source: string,
+    row: string,
+  ) => `SELECT _row, hash(${identifiers(valueColumns(schema)) || 'NULL'}) AS _v
+    FROM ${source} WHERE _row IN (SELECT ${row} FROM met WHERE _before <> _after)`;
+  return `WITH was AS (SELECT * FROM (${endedRows(schema, before)}) WHERE _end IS NULL),
+    would AS MATERIALIZED (${endedRows(schema, after)}),
+    late AS (FROM would WHERE _row >= ${firstStaged} AND _end IS NOT NULL),
+    met AS MATERIALIZED (
+      SELECT b._row AS _before, a._row AS _after, coalesce(a._row >= ${firstStaged}, false) OR EXISTS (
+          FROM late WHERE late._k = coalesce(a._k, b._k) AND late._l = coalesce(a._l, b._l)) AS _said
+      FROM was b FULL JOIN (FROM would WHERE _end IS NULL) a ON a._k = b._k AND a._l = b._l
+    ),
+    old AS (${values(before, '_before')}),
+    new AS (${values(after, '_after')})
+    SELECT _before, _after, CASE WHEN _before IS NULL THEN 'added' WHEN _after IS NULL THEN 'gone'
+      WHEN old._v IS DISTINCT FROM new._v THEN 'changed' ELSE 'unchanged' END AS _kind
+    FROM met LEFT JOIN old ON old._row = _before LEFT JOIN new ON new._row = _after
+    WHERE _said OR _before IS NULL OR _after IS NULL OR old._v IS DISTINCT FROM new._v`;
 }
 
 function text(cell: unknown): string {
@@ -83,22 +92,38 @@ function plain(cell: Row[string]): string | number | null {
   return typeof cell === 'boolean' ? String(cell) : cell;
 }
 
-async function readComparison(engine: Engine, schema: TableSchema, compared: string): Promise<Comparison> {
+/** The fields of a row before and after; a date as it is written. */
+function shownFields(schema: TableSchema): string {
+  const names = [...keyFields(schema).map(({ name }) => name), ...valueColumns(schema)];
+  const dates = new Set(schema.fields.filter(({ type }) => type === 'date').map(({ name }) => name));
+  const shown = (side: string, name: string) => {
+    const cell = `${side}.${identifier(name)}`;
+    return `${dates.has(name) ? `CAST(${cell} AS VARCHAR)` : cell} AS ${identifier(`${side}_${name}`)}`;
+  };
+  return names.flatMap((name) => [shown('before', name), shown('after', name)]).join(', ');
+}
+
+async function readComparison(
+  engine: Engine,
+  schema: TableSchema,
+  compared: string,
+  { before, after }: Sources,
+): Promise<Comparison> {
   const counted = await engine.query<{ kind: string; rows: number }>(
     `SELECT _kind AS kind, count(*) AS rows FROM ${compared} GROUP BY _kind`,
   );
   const count = (kind: string) => counted.find((row) => row.kind === kind)?.rows ?? 0;
-  const order = keyFields(schema).map(({ name }) => identifier(`after_${name}`));
-  const dates = schema.fields.filter(({ type }) => type === 'date').map(({ name }) => name);
-  const asText = ['before', 'after'].flatMap((side) =>
-    dates.map(
-      (name) => `CAST(${identifier(`${side}_${name}`)} AS VARCHAR) AS ${identifier(`${side}_${name}`)}`,
-    ),
+  const order = keyFields(schema).map(
+    ({ name }) => `coalesce(after.${identifier(name)}, before.${identifier(name)})`,
   );
-  const rows = await engine.query(
-    `SELECT * ${asText.length > 0 ? `REPLACE (${asText.join(', ')})` : ''} FROM ${compared}
+  const rows =
+    count('changed') + count('gone') === 0
+      ? []
+      : await engine.query(
+          `SELECT _kind, ${shownFields(schema)}
+      FROM ${compared} LEFT JOIN ${before} before ON before._row = _before LEFT JOIN ${after} after ON after._row = _after
       WHERE _kind IN ('changed', 'gone') ORDER BY _kind, ${order.join(', ')} LIMIT ${mostChanges}`,
-  );
+        );
   return {
     added: count('added'),
     changed: count('changed'),
@@ -113,23 +138,13 @@ async function readComparison(engine: Engine, schema: TableSchema, compared: str
  * known afterwards. Nothing is changed. Throws `QueryError`.
  */
 export async function compareStaged(engine: Engine, request: ComparisonRequest): Promise<Comparison> {
-  const { id, table, importId, replaces } = request;
-  const schema = tables[table];
-  const names = identifiers(tableColumns(schema).map(({ name }) => name));
-  const [combined, compared] = [`combined_${id}`, `compared_${id}`];
-  await engine.query(
-    `CREATE OR REPLACE TEMP TABLE ${combined} AS
-      SELECT ${names} FROM ${identifier(table)} WHERE import_id IS DISTINCT FROM $replaces
-      UNION ALL SELECT *, CAST($importId AS INTEGER) FROM ${identifier(stagedTable(id))}`,
-    { importId, replaces },
-  );
+  const schema = tables[request.table];
+  const sources = sourcesOf(request);
+  const compared = `compared_${Number(request.id)}`;
+  await engine.query(`CREATE OR REPLACE TEMP TABLE ${compared} AS ${comparedRows(schema, sources)}`);
   try {
-    await engine.query(
-      `CREATE OR REPLACE TEMP TABLE ${compared} AS ${comparedTable(schema, request, combined)}`,
-    );
-    return await readComparison(engine, schema, compared);
+    return await readComparison(engine, schema, compared, sources);
   } finally {
-    await engine.query(`DROP TABLE IF EXISTS ${combined}`);
     await engine.query(`DROP TABLE IF EXISTS ${compared}`);
   }
 }

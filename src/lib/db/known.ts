@@ -13,6 +13,15 @@ function comparable(name: string, row: string): string {
 }
 
 /**
+ * A row's key as two numbers, `_k` and `_l`, made of its fields forwards and backwards: with millions of rows the texts
+ * themselves would be too much to hold side by side, and 128 bits do not meet by chance.
+ */
+function keyNumbers(schema: TableSchema, row: string): string {
+  const key = schema.fields.filter((field) => field.key).map(({ name }) => comparable(name, row));
+  return `hash(${key.join(', ')}) AS _k, hash(${key.toReversed().join(', ')}, 0) AS _l`;
+}
+
+/**
  * Whether a row says anything: a row without a single number says nothing in a table where a blank is no
  * statement, unless the table requires something outside its key (a project's status).
  */
@@ -33,55 +42,73 @@ const countNumber = `coalesce(date_diff('day', ${beforeAll}, as_of_date), 0) * 1
 const dayOfCount = (count: string) => `${beforeAll} + CAST(${count} // 1000000 AS INTEGER)`;
 
 /**
- * Rows and the first newer count whose scope holds them: for each field of the scope it states their value. What such a
- * count leaves blank it has, only without saying anything.
+ * Rows of `open` and the first newer count whose scope holds them: for each field of the scope it states their value. What
+ * such a count leaves blank it has, only without saying anything.
  */
-function firstSpanning(schema: TableSchema): { scopes: string; gone: string } {
-  const lists = schema.scope.map(
-    (name, index) => `list(DISTINCT ${comparable(name, 'm')}) AS _values${index}`,
-  );
-  const spans = schema.scope.map(
-    (name, index) => `list_contains(s._values${index}, ${comparable(name, 'm')})`,
-  );
-  const sameKey = schema.fields
-    .filter((field) => field.key)
-    .map((field) => `${comparable(field.name, 'b')} = ${comparable(field.name, 'm')}`);
-  return {
-    scopes: `SELECT _count, ${lists.join(', ')} FROM marked m WHERE _states GROUP BY _count`,
-    gone: `SELECT m._row, min(s._count) AS _gone
-    FROM marked m JOIN scopes s ON s._count > m._count AND ${spans.join(' AND ')}
-    WHERE NOT EXISTS (FROM silent b WHERE b._count = s._count AND ${sameKey.join(' AND ')})
-    GROUP BY m._row`,
-  };
+function firstSpanning(schema: TableSchema, source: string): string {
+  const spans = schema.scope.map((name, at) => {
+    const spanned = `(SELECT DISTINCT ${countNumber} AS _count, ${comparable(name, 'r')} AS _value
+      FROM ${source} r WHERE ${statesSomething(schema)}) s${at}`;
+    const isNewer =
+      at === 0
+        ? 's0._count > o._count AND (o._next IS NULL OR s0._count < o._next)'
+        : `s${at}._count = s0._count`;
+    return `JOIN ${spanned} ON s${at}._value = ${comparable(name, 'm')} AND ${isNewer}`;
+  });
+  return `SELECT o._row, min(s0._count) AS _gone
+    FROM open o JOIN ${source} m ON m._row = o._row ${spans.join(' ')}
+    WHERE NOT EXISTS (FROM silent b WHERE b._count = s0._count AND b._k = o._k AND b._l = o._l)
+    GROUP BY o._row`;
 }
 
 /**
- * A row ends with the next count that states its key, or that spans it and has it not (there it is gone).
- * A row that says nothing ends with the first count that says something of its key, even an older one.
- * @param table that the rows stand in; it has the schema's columns
+ * For each row `_row` its key `_k` and `_l`, its count `_count`, and the count with which it ends `_end` (NULL: none did). A
+ * row ends with the next count that states its key, or that spans it and has it not (there it is gone). A row that
+ * says nothing ends with the first count that says something of its key, even an older one.
+ * @param source SQL that stands after FROM: the schema's columns, `import_id`, and a number `_row` that rises with the order of rows
  */
-export function knownRows(schema: TableSchema, table: string = schema.name): string {
-  const { scopes, gone } = firstSpanning(schema);
-  const key = schema.fields.filter((field) => field.key).map((field) => comparable(field.name, 'm'));
+export function endedRows(schema: TableSchema, source: string): string {
   return `WITH marked AS MATERIALIZED (
-    SELECT *, rowid AS _row, ${statesSomething(schema)} AS _states, ${countNumber} AS _count
-    FROM ${identifier(table)}
+    SELECT _row, ${keyNumbers(schema, 'r')}, ${statesSomething(schema)} AS _states, ${countNumber} AS _count FROM ${source} r
   ),
-  scopes AS MATERIALIZED (${scopes}),
   silent AS MATERIALIZED (FROM marked WHERE NOT _states),
-  gone AS (${gone}),
-  ended AS (
-    SELECT m.*, least(
-      _gone,
-      lead(_count) OVER (PARTITION BY ${key.join(', ')}, _states ORDER BY _count, m._row),
-      CASE WHEN NOT _states THEN min(_count) FILTER (_states) OVER (PARTITION BY ${key.join(', ')}) END
-    ) AS _end
-    FROM marked m LEFT JOIN gone ON gone._row = m._row
+  repeated AS MATERIALIZED (
+    SELECT _row, _count, lead(_count) OVER (PARTITION BY _k, _l, _states ORDER BY _count, _row) AS _next
+    FROM marked WHERE _k IN (SELECT _k FROM marked GROUP BY _k HAVING count(*) > 1)
+  ),
+  counts AS MATERIALIZED (
+    SELECT _count, row_number() OVER (ORDER BY _count) AS _nth FROM marked GROUP BY _count
+  ),
+  -- rows for which there is a count between their own and the next that states them
+  open AS MATERIALIZED (
+    SELECT m._row, _k, _l, m._count, _next
+    FROM marked m JOIN counts own ON own._count = m._count
+      LEFT JOIN repeated r ON r._row = m._row LEFT JOIN counts later ON later._count = _next
+    WHERE own._nth + 1 < coalesce(later._nth, (SELECT count(*) + 1 FROM counts))
+  ),
+  gone AS (${firstSpanning(schema, source)}),
+  said AS (
+    SELECT m._row, min(s._count) AS _said
+    FROM silent m JOIN marked s ON s._k = m._k AND s._l = m._l WHERE s._states GROUP BY m._row
   )
-  SELECT ${identifiers(tableColumns(schema).map((column) => column.name))}, as_of_date AS known_from,
-    CASE WHEN _end IS NOT NULL THEN ${dayOfCount('greatest(_count, _end)')} END AS known_until
-  FROM ended
-  ORDER BY _row`;
+  SELECT m._row, _k, _l, m._count, least(_next, _gone, _said) AS _end
+  FROM marked m LEFT JOIN repeated r ON r._row = m._row
+    LEFT JOIN gone ON gone._row = m._row LEFT JOIN said ON said._row = m._row`;
+}
+
+/** The rows of a table, numbered, as `endedRows` takes them. */
+export function numberedRows(table: string): string {
+  return `(SELECT rowid AS _row, * FROM ${identifier(table)})`;
+}
+
+function knownRows(schema: TableSchema): string {
+  const source = numberedRows(schema.name);
+  return `SELECT ${identifiers(tableColumns(schema).map((column) => column.name))}, as_of_date AS known_from,
+      CASE WHEN _end IS NOT NULL THEN ${dayOfCount('greatest(_count, _end)')} END AS known_until
+    FROM ${source} r LEFT JOIN (
+      SELECT * FROM (${endedRows(schema, source)}) WHERE _end IS NOT NULL
+    ) e ON e._row = r._row
+    ORDER BY r._row`;
 }
 
 /**
