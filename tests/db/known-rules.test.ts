@@ -114,7 +114,7 @@ function typed({ table, value }: Kind, rows: Counted[]) {
 
 const untilInDatabase = ({ table }: Kind) =>
   engine().query<{ until: string | null }>(
-    `SELECT known_until::VARCHAR AS until FROM known_${table} ORDER BY rowid`,
+    `SELECT known_until::VARCHAR AS until FROM ${table} ORDER BY rowid`,
   );
 
 const trials = Object.keys(kinds).flatMap((kind) =>

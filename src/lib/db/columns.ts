@@ -36,15 +36,6 @@ export function tableColumns(schema: TableSchema): Column[] {
   return [...storedColumns(schema), { name: 'import_id', type: 'INTEGER' }];
 }
 
-/** Every column of `known_<table>`: the table's own, then from and until when the row was the newest count. */
-export function knownColumns(schema: TableSchema): Column[] {
-  return [
-    ...tableColumns(schema),
-    { name: 'known_from', type: 'DATE' },
-    { name: 'known_until', type: 'DATE' },
-  ];
-}
-
 /** One row per file that was loaded. `own`: opened by the person in this visit, not shipped. */
 export const importColumns: Column[] = [
   { name: 'import_id', type: 'INTEGER' },

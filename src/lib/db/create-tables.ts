@@ -1,18 +1,28 @@
 import { tables } from '../schema/tables';
-import { areaColumns, importColumns, knownColumns, tableColumns, type Column } from './columns';
+import { areaColumns, importColumns, tableColumns, type Column } from './columns';
 import type { Engine } from './engine';
-import { identifier } from './identifier';
+import { identifier, identifiers } from './identifier';
+import { notInForce } from './known';
 
-function createTable(name: string, columns: Column[]): string {
-  const list = columns.map((column) => `${identifier(column.name)} ${column.type}`);
+function createTable(name: string, columns: Column[], more: string[] = []): string {
+  const list = [...columns.map((column) => `${identifier(column.name)} ${column.type}`), ...more];
   return `CREATE OR REPLACE TABLE ${identifier(name)} (${list.join(', ')})`;
+}
+
+/** The rows that are in force, and from and until when each was the newest count. */
+function createKnown(name: string, columns: Column[]): string {
+  const shown = identifiers(columns.map((column) => column.name));
+  return `CREATE OR REPLACE VIEW ${identifier(`known_${name}`)} AS
+    SELECT ${shown}, as_of_date AS known_from, known_until
+    FROM ${identifier(name)} WHERE known_until IS DISTINCT FROM ${notInForce}`;
 }
 
 /** Makes every table there is, empty: each source's with its `known_<table>`, `imports`, `areas`. Numbers of imports begin at 1. */
 export async function createTables(engine: Engine): Promise<void> {
   for (const schema of Object.values(tables)) {
-    await engine.query(createTable(schema.name, tableColumns(schema)));
-    await engine.query(createTable(`known_${schema.name}`, knownColumns(schema)));
+    const columns = tableColumns(schema);
+    await engine.query(createTable(schema.name, columns, [`known_until DATE DEFAULT ${notInForce}`]));
+    await engine.query(createKnown(schema.name, columns));
   }
   await engine.query('CREATE OR REPLACE SEQUENCE import_numbers');
   await engine.query(createTable('imports', importColumns));

@@ -11,7 +11,7 @@ export async function forgetImport(engine: Engine, importId: number): Promise<vo
     { id: importId },
   );
   const names = found.map((row) => row.name).filter((name): name is TableName => Object.hasOwn(tables, name));
+  await refreshKnown(engine, names, [importId]);
   for (const name of names) await deleteRows(engine, name, [importId]);
   await engine.query('DELETE FROM imports WHERE import_id = $id', { id: importId });
-  await refreshKnown(engine, names);
 }

@@ -1,8 +1,8 @@
 import type { TableName, TableSchema } from '../schema/table-schema';
 import { tables } from '../schema/tables';
-import { missingColumn, tableColumns } from './columns';
+import { missingColumn } from './columns';
 import type { Engine } from './engine';
-import { identifier, identifiers } from './identifier';
+import { identifier } from './identifier';
 
 /** Counts before this day there are none: a row that ends here was never known. */
 const beforeAll = "DATE '0001-01-01'";
@@ -97,34 +97,36 @@ export function endedRows(schema: TableSchema, source: string): string {
 }
 
 /** The rows of a table, numbered, as `endedRows` takes them. */
-export function numberedRows(table: string): string {
-  return `(SELECT rowid AS _row, * FROM ${identifier(table)})`;
+export function numberedRows(table: string, where = 'true'): string {
+  return `(SELECT rowid AS _row, * FROM ${identifier(table)} WHERE ${where})`;
 }
 
-function knownRows(schema: TableSchema): string {
-  const source = numberedRows(schema.name);
-  return `SELECT ${identifiers(tableColumns(schema).map((column) => column.name))}, as_of_date AS known_from,
-      CASE WHEN _end IS NOT NULL THEN ${dayOfCount('greatest(_count, _end)')} END AS known_until
-    FROM ${source} r LEFT JOIN (
-      SELECT * FROM (${endedRows(schema, source)}) WHERE _end IS NOT NULL
-    ) e ON e._row = r._row
-    ORDER BY r._row`;
-}
+/** What takes the place of `known_until` in rows that are not in force: just stored, or about to be taken out. */
+export const notInForce = beforeAll;
 
 /**
- * Makes `known_<table>` anew: every row with `known_from` (its as-of; NULL: undated, always known) and
- * `known_until` (date of the count that took its place; NULL: none did). What was known on day D is
- * `WHERE (known_from IS NULL OR known_from <= D) AND (known_until IS NULL OR known_until > D)`.
- * Call it after loading, once for all files. Throws `QueryError`.
+ * Makes anew until when every row is known: `known_until`, the date of the count that took its place (NULL: none did). In
+ * `known_<table>` each row that is in force has it, and `known_from` (its as-of; NULL: undated, always known). What was
+ * known on day D is `WHERE (known_from IS NULL OR known_from <= D) AND (known_until IS NULL OR known_until > D)`.
+ * Call it after loading, once for all files: until then no question sees the new rows. Throws `QueryError`.
+ * @param leaving imports that are about to be taken out: as if their rows were gone
  */
 export async function refreshKnown(
   engine: Engine,
   names: readonly TableName[] = Object.values(tables).map((schema) => schema.name),
+  leaving: readonly number[] = [],
 ): Promise<void> {
+  const left = leaving.length === 0 ? 'false' : `import_id IN (${leaving.map(Number).join(', ')})`;
   for (const name of names) {
-    const known = identifier(`known_${name}`);
-    const rows = await engine.query(`SELECT 1 AS one FROM ${identifier(name)} LIMIT 1`);
-    if (rows.length === 0) await engine.query(`DELETE FROM ${known}`);
-    else await engine.query(`CREATE OR REPLACE TABLE ${known} AS ${knownRows(tables[name])}`);
+    const table = identifier(name);
+    const rows = await engine.query(`SELECT 1 AS one FROM ${table} LIMIT 1`);
+    if (rows.length === 0) continue;
+    await engine.query(`UPDATE ${table} SET known_until = _until
+      FROM (
+        SELECT _row AS _of, CASE WHEN _end IS NOT NULL THEN ${dayOfCount('greatest(_count, _end)')} END AS _until
+        FROM (${endedRows(tables[name], numberedRows(name, `NOT (${left})`))})
+        UNION ALL SELECT rowid, ${notInForce} FROM ${table} WHERE ${left}
+      )
+      WHERE rowid = _of AND known_until IS DISTINCT FROM _until`);
   }
 }
