@@ -4,7 +4,7 @@ import { storedColumns, tableColumns } from './columns';
 import type { Engine } from './engine';
 import { identifier, identifiers } from './identifier';
 import type { PackedTable } from './packed-table';
-import { readStorageCsv } from './storage-csv';
+import { withPackedRows } from './packed-rows';
 
 /** The table that a file's rows wait in until they are stored or dropped. */
 export function stagedTable(id: number): string {
@@ -24,13 +24,7 @@ export async function appendStaged(engine: Engine, id: number, packed: PackedTab
   const list = columns.map((column) => `${identifier(column.name)} ${column.type}`);
   await engine.query(`CREATE TABLE IF NOT EXISTS ${table} (${list.join(', ')})`);
   if (packed.rowCount === 0) return;
-  const file = `staged-${id}.csv`;
-  await engine.registerBytes(file, packed.bytes);
-  try {
-    await engine.query(`INSERT INTO ${table} SELECT * FROM ${readStorageCsv(file, columns, packed.longest)}`);
-  } finally {
-    await engine.dropFile(file);
-  }
+  await withPackedRows(engine, [packed], ([select]) => engine.query(`INSERT INTO ${table} ${select}`));
 }
 
 /** Stores what waits under a number as an import of its table; it goes on waiting. Throws `QueryError`, and then has stored nothing. */

@@ -25,9 +25,9 @@ export function storageCsv(rows: readonly StoredCell[][]): StorageCsv {
   return { text: lines.length > 0 ? lines.join('\n') + '\n' : '', longest };
 }
 
-/** The SQL that reads such a text, registered as `imp/<file>`: columns `c0`, `c1`, ... of the given types. */
+/** The SQL that reads such a text, registered as `imp/<file>`: columns of the given names and types. */
 export function readStorageCsv(file: string, columns: readonly Column[], longest: number): string {
-  const types = columns.map((column, index) => `'c${index}': '${column.type}'`).join(', ');
+  const types = columns.map(({ name, type }) => `'${name.replaceAll("'", "''")}': '${type}'`).join(', ');
   return `read_csv('imp/${file}', auto_detect = false, header = false, delim = ',', quote = '"',
     escape = '"', new_line = '\\n', nullstr = '', allow_quoted_nulls = false,
     max_line_size = ${Math.max(2_097_152, longest * 4)}, columns = {${types}})`;

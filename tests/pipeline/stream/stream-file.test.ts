@@ -3,6 +3,7 @@ import { packTable } from '../../../src/lib/db/packed-table';
 import { FileStream, planStream } from '../../../src/lib/pipeline/stream/stream-file';
 import { understand, type UnderstandContext } from '../../../src/lib/pipeline/understand';
 import { testAreas } from '../../schema/test-areas';
+import { wholeRows } from './whole-rows';
 
 const context: UnderstandContext = {
   areas: testAreas,
@@ -20,7 +21,7 @@ async function streamed(file: string, bytes: Uint8Array, given = context) {
   let rows = 0;
   const shares: number[] = [];
   for await (const { packed, share } of stream.portions()) {
-    text += new TextDecoder().decode(packed.bytes);
+    text += wholeRows(packed);
     rows += packed.rowCount;
     shares.push(share);
   }
@@ -29,7 +30,7 @@ async function streamed(file: string, bytes: Uint8Array, given = context) {
 
 function bySmallWay(file: string, bytes: Uint8Array, given = context) {
   const understood = understand(file, bytes, given);
-  return { understood, text: new TextDecoder().decode(packTable(understood.typed!).bytes) };
+  return { understood, text: wholeRows(packTable(understood.typed!)) };
 }
 
 const areas = ['Vejen', 'Kolding', '0563', 'Hele landet', 'Atlantis', ''];

@@ -9,11 +9,17 @@ import type { Fault } from '../../validate/fault';
 import { looksPersonal } from '../../validate/personal-numbers';
 import { readCell } from '../../validate/read-cell';
 import type { TypingPlan } from '../../validate/typing-plan';
+import { asKept, type RowShape } from './row-shape';
+
+/** A field's cell as it stands in the storage CSV, and the field's place in a row. */
+export interface Part {
+  place: number;
+  text: string;
+}
 
 /** What a text in a column was read as; the same text is read once. */
 export interface ReadText {
-  /** the fields that it fills, as they stand in the storage CSV */
-  stored: Record<string, string>;
+  parts: readonly Part[];
   fault: Fault | null;
   /** it may be somebody's personal number */
   personal: boolean;
@@ -24,17 +30,22 @@ export interface FileToRead {
   text: TextTable;
   typing: TypingPlan;
   schema: TableSchema;
+  shape: RowShape;
 }
 
 /** so many texts of a column are remembered; a column of numbers has more */
 const mostRemembered = 200_000;
 
-/** A field's cell as it stands in the storage CSV. A key text that is not stated is empty and not null. */
-export function storedText(field: Field | undefined, cell: Cell): string {
-  const value = cell === null && field?.key && !field.required ? '' : cell;
-  return storedCells(field ?? { type: 'text' }, value)
-    .map(storageCell)
-    .join(',');
+function storedText(field: Field, cell: Cell): string {
+  return storedCells(field, asKept(field, cell)).map(storageCell).join(',');
+}
+
+/** Cells of fields as the parts of a row. Fields that have no place in it are the same in every row. */
+export function partsOf({ fields }: RowShape, cells: Record<string, Cell>): Part[] {
+  return fields.flatMap((field, place) => {
+    const cell = cells[field.name];
+    return cell === undefined ? [] : [{ place, text: storedText(field, cell) }];
+  });
 }
 
 /** Reads the texts of one column, by the very functions that read a small file. */
@@ -63,7 +74,7 @@ export class ColumnReader {
   }
 
   #readNew(said: string): ReadText {
-    const { text, typing, schema } = this.#file;
+    const { text, typing, shape } = this.#file;
     const { index, field, read, prefix } = this.source;
     const unit = typing.cellContext.columnUnits[index];
     const context = unit == null ? typing.cellContext : { ...typing.cellContext, unit };
@@ -71,13 +82,11 @@ export class ColumnReader {
     const result = inItsUnit(found, this.source, said, this.#unit);
     const { fault } = result;
     const isTold = fault && (field !== null || fault.severity === 'note');
-    const stored = Object.entries(field === null ? {} : result.cells).map(([name, cell]) => {
-      const prefixed = prefix && typeof cell === 'string' ? `${prefix}${cell}` : cell;
-      const known = schema.fields.find((other) => other.name === name);
-      return [name, storedText(known, prefixed)] as const;
-    });
+    const cells = Object.entries(field === null ? {} : result.cells).map(
+      ([name, cell]) => [name, prefix && typeof cell === 'string' ? `${prefix}${cell}` : cell] as const,
+    );
     return {
-      stored: Object.fromEntries(stored),
+      parts: partsOf(shape, Object.fromEntries(cells)),
       fault: isTold ? fault : null,
       personal: looksPersonal(said) === 'certain',
     };

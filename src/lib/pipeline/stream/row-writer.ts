@@ -1,94 +1,93 @@
 import type { Problem } from '../../schema/problem';
-import type { Cell } from '../../schema/typed-table';
+import type { Field } from '../../schema/table-schema';
 import { problemAt } from '../../validate/fault';
 import { valueMissing } from '../../validate/settle-rows';
-import type { TypingPlan } from '../../validate/typing-plan';
-import { ColumnReader, storedText, type FileToRead, type ReadText } from './column-reader';
+import { ColumnReader, partsOf, type FileToRead, type Part, type ReadText } from './column-reader';
+
+/** A column that speaks of the whole row. */
+interface BaseColumn {
+  reader: ColumnReader;
+  /** another column before it fills the same field: what both say is said together */
+  joins: boolean;
+}
 
 /** One stored row of a row of the file: its own column, and what its heading says. */
 interface Across {
   reader: ColumnReader | null;
-  constants: Record<string, string>;
+  said: Part[];
 }
+
+type Tell = (problem: Problem) => void;
 
 /** Writes rows of a large file as they are stored, text by text, and collects what is wrong with them. */
 export class RowWriter {
   readonly #file: FileToRead;
-  readonly #base: ColumnReader[];
+  readonly #base: BaseColumn[];
   readonly #across: Across[];
-  readonly #names: string[];
-  readonly #required: string[];
-  /** what a row has that says nothing itself: blanks, and what the file states once */
-  readonly #ground: Record<string, string>;
+  readonly #ground: string[];
+  readonly #required: { place: number; field: Field }[];
+  readonly #group: number;
   /** a cell looks like somebody's personal number */
   personal = false;
 
   constructor(file: FileToRead) {
-    const { typing, schema } = file;
-    const { base, spread } = typing.plan;
+    const { fields, ground } = file.shape;
+    const { base, spread } = file.typing.plan;
     this.#file = file;
-    this.#base = base.map((source) => new ColumnReader(source, file, {}));
+    this.#base = base.map((source, at) => ({
+      reader: new ColumnReader(source, file, {}),
+      joins: source.read === 'text' && base.slice(0, at).some(({ field }) => field === source.field),
+    }));
     this.#across = (spread ?? [null]).map((column) => ({
       reader: column ? new ColumnReader(column.source, file, column.cells) : null,
-      constants: this.#stored(column?.cells ?? {}),
+      said: partsOf(file.shape, column?.cells ?? {}),
     }));
-    this.#names = [...schema.fields.map(({ name }) => name), 'as_of', 'as_of_date'];
-    this.#required = schema.fields.filter(({ required }) => required).map(({ name }) => name);
-    const blank = Object.fromEntries(this.#names.map((name) => [name, null]));
-    this.#ground = this.#stored({ ...blank, ...dated(typing), ...typing.stated });
+    const blank = Object.fromEntries(fields.map(({ name }) => [name, null]));
+    this.#ground = partsOf(file.shape, { ...blank, ...ground }).map(({ text }) => text);
+    this.#required = fields.flatMap((field, place) => (field.required ? [{ place, field }] : []));
+    this.#group = fields.findIndex(({ name }) => name === 'group');
   }
 
   /**
-   * Writes a row as none, one or several lines of the storage CSV.
+   * Writes a row as none, one or several lines of the storage CSV: the fields of the shape.
    * @param tell called with each problem of the row
    */
-  write(cells: string[], line: number, into: string[], tell: (problem: Problem) => void): void {
-    const shared: Record<string, string> = {};
+  write(cells: string[], line: number, into: string[], tell: Tell): void {
+    const row = this.#ground.slice();
     let usable = true;
-    for (const reader of this.#base) {
-      const read = this.#read(reader, cells, line, tell);
-      if (read.fault?.severity === 'error') usable = false;
-      for (const name in read.stored)
-        shared[name] = joined(shared[name], read.stored[name] ?? '', name, reader);
+    for (const { reader, joins } of this.#base) {
+      const { parts, fault } = this.#read(reader, cells, line, tell);
+      if (fault?.severity === 'error') usable = false;
+      for (const { place, text } of parts) row[place] = joins ? joined(row[place], text, reader) : text;
     }
     if (!usable) return;
-    for (const { reader, constants } of this.#across) {
-      const own = reader ? this.#read(reader, cells, line, tell) : null;
+    for (const across of this.#across) {
+      const own = across.reader ? this.#read(across.reader, cells, line, tell) : null;
       if (own?.fault?.severity === 'error') continue;
-      this.#add(
-        { ...this.#ground, ...shared, ...constants, ...own?.stored },
-        shared,
-        constants,
-        line,
-        into,
-        tell,
-      );
+      const whole = this.#withHeading(row, across);
+      for (const { place, text } of own?.parts ?? []) whole[place] = text;
+      const lacking = this.#lacking(whole);
+      if (lacking) tell(valueMissing(lacking.title, line));
+      else into.push(whole.join(','));
     }
   }
 
-  #add(
-    row: Record<string, string>,
-    shared: Record<string, string>,
-    constants: Record<string, string>,
-    line: number,
-    into: string[],
-    tell: (problem: Problem) => void,
-  ): void {
-    // a group in a column and one in the heading are said together
-    if (hasText(shared['group']) && hasText(constants['group']))
-      row['group'] = `${shared['group']?.slice(0, -1)}; ${constants['group']?.slice(1)}`;
-    const lacking = this.#required.find((name) => row[name] === '' || row[name] === undefined);
-    if (lacking !== undefined) return tell(valueMissing(this.#titleOf(lacking), line));
-    let text = row[this.#names[0] ?? ''] ?? '';
-    for (let at = 1; at < this.#names.length; at++) text += `,${row[this.#names[at] ?? ''] ?? ''}`;
-    into.push(text);
+  /** A row with what a column's heading says; a group in a column and one in the heading are said together. */
+  #withHeading(row: string[], { said }: Across): string[] {
+    const whole = this.#across.length === 1 ? row : row.slice();
+    for (const { place, text } of said) {
+      const both = place === this.#group && hasText(row[place]) && hasText(text);
+      whole[place] = both ? `${row[place]?.slice(0, -1)}; ${text.slice(1)}` : text;
+    }
+    return whole;
   }
 
-  #titleOf(name: string): string {
-    return this.#file.schema.fields.find((field) => field.name === name)?.title ?? name;
+  #lacking(row: string[]): Field | null {
+    for (const { place, field } of this.#required) if (row[place] === '') return field;
+    return this.#file.shape.lacking;
   }
 
-  #read(reader: ColumnReader, cells: string[], line: number, tell: (problem: Problem) => void): ReadText {
+  #read(reader: ColumnReader, cells: string[], line: number, tell: Tell): ReadText {
     const { index } = reader.source;
     const value = cells[index] ?? '';
     const read = reader.read(value);
@@ -96,20 +95,6 @@ export class RowWriter {
     if (read.personal) this.personal = true;
     return read;
   }
-
-  #stored(cells: Record<string, Cell>): Record<string, string> {
-    const { fields } = this.#file.schema;
-    const texts = Object.entries(cells).map(([name, cell]) => {
-      const field = fields.find((known) => known.name === name);
-      return [name, storedText(field, cell)] as const;
-    });
-    return Object.fromEntries(texts);
-  }
-}
-
-/** When the figures were counted, where the file says it once. */
-function dated({ asOf }: TypingPlan): Record<string, Cell> {
-  return asOf === null ? {} : { as_of: asOf.stated, as_of_date: asOf.date };
 }
 
 function hasText(stored: string | undefined): boolean {
@@ -117,8 +102,8 @@ function hasText(stored: string | undefined): boolean {
 }
 
 /** Two columns that fill the same field are said together: a second group, or a name after its number. */
-function joined(before: string | undefined, added: string, name: string, { source }: ColumnReader): string {
-  if (source.read !== 'text' || name !== source.field || !hasText(before)) return added;
+function joined(before: string | undefined, added: string, { source }: ColumnReader): string {
+  if (!hasText(before)) return added;
   if (!hasText(added)) return before ?? added;
   return `${before?.slice(0, -1)}${source.prefix ? '; ' : ' '}${added.slice(1)}`;
 }

@@ -14,6 +14,7 @@ import type { Recognised } from '../../validate/recognise';
 import { planTyping, type TypingPlan } from '../../validate/typing-plan';
 import { lookOf, type LookContext } from '../look-of';
 import { refusedFor, understand, type UnderstandContext, type Understood } from '../understand';
+import { shapeOfRows, type RowShape } from './row-shape';
 import { RowWriter } from './row-writer';
 import { textBatches } from './text-batches';
 
@@ -108,6 +109,7 @@ export class FileStream {
   readonly #plan: StreamPlan;
   readonly #blob: Blob;
   readonly #problems = problemList();
+  readonly #shape: RowShape;
   readonly #writer: RowWriter;
   #rows = 0;
   #stored = 0;
@@ -117,7 +119,8 @@ export class FileStream {
     this.#blob = blob;
     const { understood, recognised, typing } = plan;
     const schema = tables[recognised.layout.table];
-    this.#writer = new RowWriter({ text: understood.text, typing, schema });
+    this.#shape = shapeOfRows(schema, typing);
+    this.#writer = new RowWriter({ text: understood.text, typing, schema, shape: this.#shape });
   }
 
   /** The rows, portion by portion. Ends early where a personal number is met: nothing may be kept then. */
@@ -175,6 +178,7 @@ export class FileStream {
       asOf: understood.typed?.asOf ?? null,
       rowCount: written.length,
       bytes: new TextEncoder().encode(text),
+      constants: this.#shape.constants,
       longest,
     };
   }
