@@ -54,6 +54,26 @@ test('a file without a date gets its own day, and says that it was guessed', asy
   expect(saved[0]!.asOf).toBe('2026-09-30');
 });
 
+test('a large file is looked at by its head, and then read once, with its date', async () => {
+  let asked = 0;
+  const head = { ...lacksDate, headOnly: true };
+  const workshop = new FakeWorkshop(() => (asked++ === 0 ? head : {}));
+  const { desk: it } = desk(workshop);
+  await it.add([file('a.csv')]);
+  expect(workshop.asked.map(({ decisions }) => decisions?.settings?.asOf)).toEqual([undefined, '2026-10-01']);
+  expect(workshop.released).toEqual([1]);
+  expect(canBeSaved(it.items[0]!)).toBe(true);
+});
+
+test('a large file of which the head says all is still read to its end', async () => {
+  let asked = 0;
+  const workshop = new FakeWorkshop(() => (asked++ === 0 ? { headOnly: true } : {}));
+  const { desk: it } = desk(workshop);
+  await it.add([file('a.csv')]);
+  expect(workshop.asked).toHaveLength(2);
+  expect(it.items[0]?.look?.headOnly).toBeUndefined();
+});
+
 test('a file that becomes a table by what the person says is dated and asked about like any other', async () => {
   let asked = 0;
   const reads = [{ table: null }, lacksDate, {}];

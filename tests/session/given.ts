@@ -21,6 +21,10 @@ export class FakeWorkshop {
     return look({ file: name, asOf: decisions?.settings?.asOf ?? '2023-01-24', ...found, id: ++this.#next });
   }
 
+  peek(file: { name: string }, decisions?: Decisions): Promise<Look> {
+    return this.look(file, decisions);
+  }
+
   compare(): Promise<Comparison> {
     const added = this.known;
     return Promise.resolve({ added, changed: 0, unchanged: 0, gone: 0, changes: [] });

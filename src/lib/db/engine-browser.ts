@@ -3,6 +3,7 @@ import duckdbAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAddress from './engine-worker.js?url&no-inline';
 import type { Engine, Params, Row } from './engine';
+import { openTransaction } from './open-transaction';
 import { asQueryError, QueryError } from './query-error';
 import { openingConfig, openingStatements, StatementRunner } from './statement-runner';
 
@@ -70,15 +71,24 @@ export async function startEngineIn(worker: Worker): Promise<Engine> {
       throw new QueryError('The engine could not start', openingStatements.join('; '), thrown);
     });
   const statements = new StatementRunner(connection);
+  /** a statement of this engine; one after which it cannot be trusted ends it */
+  const run = <T>(sql: string, work: () => Promise<T>): Promise<T> =>
+    life.during(work).catch((thrown: unknown) => {
+      const error = asQueryError(thrown, sql);
+      if (deadly.test(error.message.split('\n\nSQL:')[0] ?? '')) life.die(error.message);
+      throw error;
+    });
   return {
     query: <R extends Row = Row>(sql: string, params?: Params) =>
-      life
-        .during(() => statements.run(sql, params))
-        .catch((thrown: unknown) => {
-          const error = asQueryError(thrown, sql);
-          if (deadly.test(error.message.split('\n\nSQL:')[0] ?? '')) life.die(error.message);
-          throw error;
-        }) as Promise<R[]>,
+      run(sql, () => statements.run(sql, params)) as Promise<R[]>,
+    begin: async () => {
+      const begun = await run('BEGIN', async () => openTransaction(await database.connect()));
+      return {
+        query: (sql) => run(sql, () => begun.query(sql)),
+        commit: () => run('COMMIT', () => begun.commit()),
+        rollback: () => run('ROLLBACK', () => begun.rollback()),
+      };
+    },
     registerText: (name, text) => life.during(() => database.registerFileText(`imp/${name}`, text)),
     // DuckDB hands the buffer over to its worker, and the caller may need it again
     registerBytes: (name, bytes) =>

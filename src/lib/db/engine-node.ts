@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Engine, Params, Row } from './engine';
+import { openTransaction } from './open-transaction';
 import { openingConfig, openingStatements, StatementRunner } from './statement-runner';
 
 type DuckDB = typeof import('@duckdb/duckdb-wasm/blocking');
@@ -29,6 +30,7 @@ export async function startNodeEngine(): Promise<Engine> {
   return {
     query: async <R extends Row = Row>(sql: string, params?: Params) =>
       (await statements.run(sql, params)) as R[],
+    begin: () => openTransaction(database.connect()),
     registerText: async (name, text) => database.registerFileText(`imp/${name}`, text),
     registerBytes: async (name, bytes) => database.registerFileBuffer(`imp/${name}`, bytes),
     dropFile: async (name) => database.dropFile(`imp/${name}`),

@@ -11,20 +11,46 @@ export function stagedTable(id: number): string {
   return `staged_${id}`;
 }
 
-/** Puts rows beside their table under a number, in place of what waited there. Throws `QueryError`. */
-export async function stageRows(engine: Engine, id: number, packed: PackedTable): Promise<void> {
-  await dropStaged(engine, id);
-  await appendStaged(engine, id, packed);
+/** Rows that are put beside their table portion by portion, and are there when all of them are. */
+export interface Staging {
+  /** Throws `QueryError`. */
+  append(packed: PackedTable): Promise<void>;
+  /** Throws `QueryError`, and then there are none. */
+  done(): Promise<void>;
+  /** There are none. */
+  undo(): Promise<void>;
 }
 
-/** Puts more rows to those that wait under a number. Throws `QueryError`. */
-export async function appendStaged(engine: Engine, id: number, packed: PackedTable): Promise<void> {
-  const columns = storedColumns(tables[packed.table]);
+/** Begins to put rows under a number, in place of what waited there. Throws `QueryError`. */
+export async function beginStaging(engine: Engine, id: number): Promise<Staging> {
+  // statements of their own would each copy what the one before has left half full
+  const transaction = await engine.begin();
   const table = identifier(stagedTable(id));
-  const list = columns.map((column) => `${identifier(column.name)} ${column.type}`);
-  await engine.query(`CREATE TABLE IF NOT EXISTS ${table} (${list.join(', ')})`);
-  if (packed.rowCount === 0) return;
-  await withPackedRows(engine, [packed], ([select]) => engine.query(`INSERT INTO ${table} ${select}`));
+  await transaction.query(`DROP TABLE IF EXISTS ${table}`);
+  return {
+    async append(packed) {
+      const list = storedColumns(tables[packed.table]).map(({ name, type }) => `${identifier(name)} ${type}`);
+      await transaction.query(`CREATE TABLE IF NOT EXISTS ${table} (${list.join(', ')})`);
+      if (packed.rowCount === 0) return;
+      await withPackedRows(engine, [packed], ([select]) =>
+        transaction.query(`INSERT INTO ${table} ${select}`),
+      );
+    },
+    done: () => transaction.commit(),
+    undo: () => transaction.rollback(),
+  };
+}
+
+/** Puts rows beside their table under a number, in place of what waited there. Throws `QueryError`, and then there are none. */
+export async function stageRows(engine: Engine, id: number, packed: PackedTable): Promise<void> {
+  const staging = await beginStaging(engine, id);
+  try {
+    await staging.append(packed);
+  } catch (thrown) {
+    await staging.undo();
+    throw thrown;
+  }
+  await staging.done();
 }
 
 /** Stores what waits under a number as an import of its table; it goes on waiting. Throws `QueryError`, and then has stored nothing. */

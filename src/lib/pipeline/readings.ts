@@ -37,7 +37,7 @@ export class Readings {
 
   /**
    * Reads and checks a file, and keeps it under the given number. Of a large one the rows are delivered, not kept.
-   * @param deliver absent: only what is needed to show rows of it is made ready
+   * @param deliver absent: of a large file only the head is read, and the look says so
    */
   async look(id: number, request: LookRequest, deliver?: Deliver): Promise<Look> {
     const { file, blob } = request;
@@ -47,6 +47,7 @@ export class Readings {
     const plan = blob.size > largeFrom ? await planStream(file, blob, context) : null;
     if (plan) {
       this.#streamed.set(id, { plan, blob });
+      if (!deliver) return { ...lookOf(plan.understood, lookContext), headOnly: true };
       return streamed(new FileStream(plan, blob), lookContext, deliver);
     }
     const understood = await understandFile(file, new Uint8Array(await blob.arrayBuffer()), context);
@@ -92,7 +93,7 @@ function contextOf({ areas, decisions = {}, defaultArea }: LookRequest): Underst
   return { areas: areaLookup(areas), defaultArea, settings, reading, mapping };
 }
 
-async function streamed(stream: FileStream, context: LookContext, deliver?: Deliver): Promise<Look> {
-  if (deliver) for await (const portion of stream.portions()) await deliver(portion);
+async function streamed(stream: FileStream, context: LookContext, deliver: Deliver): Promise<Look> {
+  for await (const portion of stream.portions()) await deliver(portion);
   return stream.look(context);
 }

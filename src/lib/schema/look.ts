@@ -34,6 +34,8 @@ export interface Look {
   file: string;
   /** bytes of the file */
   size: number;
+  /** only the head of the file was read: problems and counts are the head's, and there is nothing to store */
+  headOnly?: boolean;
   /** how it was read; without its rows */
   text: Omit<TextTable, 'rows' | 'lines' | 'problems'>;
   /** names of a workbook's sheets with rows, the read one first; empty for other files */

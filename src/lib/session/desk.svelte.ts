@@ -1,4 +1,5 @@
 import type { Decisions } from '../schema/decisions';
+import type { Look } from '../schema/look';
 import { canBeSaved, lacksAsOf, type DeskItem } from './desk-item';
 import { nextNumber } from './import-number';
 import type { Imports } from './imports.svelte';
@@ -176,7 +177,8 @@ export class Desk {
 
   /** The first reading: as the file stands, then with what is remembered of its kind, then with a date. */
   async #first(item: DeskItem, workshop: Workshop): Promise<DeskItem> {
-    const bare = await this.#look(item, workshop, false);
+    const { name, blob } = item;
+    const bare = await this.#looked(item, await workshop.peek({ name, blob }), workshop);
     if (!bare.look || bare.look.refused) return bare;
     const known = await this.#owner.imports.remembered(bare.look.shape);
     const asOf = lacksAsOf(bare.look) ? item.fileDay : undefined;
@@ -187,7 +189,7 @@ export class Desk {
     };
     const says = { ...bare, decisions, remembered: known !== null, asOfGuessed: asOf !== undefined };
     const isNew = asOf !== undefined || known?.reading || known?.mapping || known?.settings;
-    return isNew ? this.#look(says, workshop) : this.#compare(says, workshop);
+    return isNew || bare.look.headOnly ? this.#look(says, workshop) : this.#compare(says, workshop);
   }
 
   /** A file that became a table only now is dated as others are at once: with its own day, and that is asked about. */
@@ -198,12 +200,17 @@ export class Desk {
     return this.#look({ ...item, decisions: { ...decisions, settings }, asOfGuessed: true }, workshop);
   }
 
-  async #look(item: DeskItem, workshop: Workshop, compare = true): Promise<DeskItem> {
+  async #look(item: DeskItem, workshop: Workshop): Promise<DeskItem> {
     const { key, name, blob, decisions } = item;
-    const look = await workshop.look({ name, blob }, decisions, (share) => this.#set(key, { share }));
+    const onshare = (share: number) => this.#set(key, { share });
+    const look = await workshop.look({ name, blob }, decisions, { onshare, instead: item.look?.id });
+    return this.#compare(await this.#looked(item, look, workshop), workshop);
+  }
+
+  /** The item with another look at its file; the one before is forgotten. */
+  async #looked(item: DeskItem, look: Look, workshop: Workshop): Promise<DeskItem> {
     if (item.look) await workshop.release(item.look.id);
-    const looked = { ...item, look, comparison: null, share: null };
-    return compare ? this.#compare(looked, workshop) : looked;
+    return { ...item, look, comparison: null, share: null };
   }
 
   async #compare(item: DeskItem, workshop: Workshop): Promise<DeskItem> {

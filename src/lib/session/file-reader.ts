@@ -4,9 +4,15 @@ import type { StreamPortion } from '../pipeline/stream/stream-file';
 import type { PackedFile } from '../pipeline/read-package';
 import type { Look, Window } from '../schema/look';
 
+/** A file to be looked at. `deliver`: the rows of a large one are sent, too. */
+export interface LookQuestion {
+  request: LookRequest;
+  deliver: boolean;
+}
+
 /** What the worker is asked about the reading with a number. */
 export type Question = { turn: number; id: number } & (
-  | { ask: 'look'; with: { request: LookRequest; deliver: boolean } }
+  | { ask: 'look'; with: LookQuestion }
   | { ask: 'pack'; with: LookRequest }
   | { ask: 'around'; with: { line: number } }
   | { ask: 'packed' | 'release'; with?: undefined }
@@ -55,16 +61,13 @@ export class FileReaderWorker {
    * Reads a file. Rejects with `ReadingStopped` where it was cancelled or the worker died; the next file starts a new one.
    * @param take given the rows of a large file, portion by portion; those of others stay in the worker
    */
-  async look(
-    request: LookRequest,
-    take: (id: number, portion: StreamPortion) => Promise<void>,
-  ): Promise<Look> {
-    const id = ++this.#lastId;
-    const deliver = (portion: StreamPortion) => take(id, portion);
-    const look = (await this.#ask({ ask: 'look', id, with: { request, deliver: true } }, deliver)) as Look;
-    this.#requests.set(id, request);
-    this.#held.add(id);
-    return look;
+  look(request: LookRequest, take: (id: number, portion: StreamPortion) => Promise<void>): Promise<Look> {
+    return this.#look(request, take);
+  }
+
+  /** Reads a file as `look` does, but of a large one the head only, which the look says. */
+  peek(request: LookRequest): Promise<Look> {
+    return this.#look(request);
   }
 
   /** The rows around a line of the file. */
@@ -96,6 +99,19 @@ export class FileReaderWorker {
     this.#held.clear();
     for (const { reject } of this.#waiting.values()) reject(new ReadingStopped(reason));
     this.#waiting.clear();
+  }
+
+  async #look(
+    request: LookRequest,
+    take?: (id: number, portion: StreamPortion) => Promise<void>,
+  ): Promise<Look> {
+    const id = ++this.#lastId;
+    const deliver = take && ((portion: StreamPortion) => take(id, portion));
+    const given = { request, deliver: take !== undefined };
+    const look = (await this.#ask({ ask: 'look', id, with: given }, deliver)) as Look;
+    this.#requests.set(id, request);
+    this.#held.add(id);
+    return look;
   }
 
   async #again(id: number): Promise<void> {

@@ -1,23 +1,40 @@
 import type { PackedTable } from '../db/packed-table';
 import { Readings, type Deliver } from '../pipeline/readings';
-import type { Answer, Question, Taken } from './file-reader';
+import type { Answer, LookQuestion, Question, Taken } from './file-reader';
 
 const readings = new Readings();
 
 /** Called when the page has taken what was sent last, by the turn that it was sent for: two files may be read at a time. */
 const waiting = new Map<number, () => void>();
 
-/** Sends a portion of a large file's rows and waits until it was taken. */
-function deliverTo(turn: number): Deliver {
-  return (portion) => {
-    const answer: Answer = { turn, portion };
+/** Sends portions of a large file's rows: the next is read while the page takes the one before, and no more. */
+class Delivery {
+  #taken: Promise<void> = Promise.resolve();
+
+  constructor(readonly turn: number) {}
+
+  readonly deliver: Deliver = async (portion) => {
+    await this.#taken;
+    this.#taken = new Promise((resolve) => waiting.set(this.turn, resolve));
+    const answer: Answer = { turn: this.turn, portion };
     self.postMessage(answer, { transfer: bytesIn(portion) });
-    return new Promise((resolve) => waiting.set(turn, resolve));
   };
+
+  /** Resolves when the page has taken all of them. */
+  async whole(): Promise<void> {
+    await this.#taken;
+  }
+}
+
+async function look(id: number, turn: number, { request, deliver }: LookQuestion): Promise<unknown> {
+  const delivery = new Delivery(turn);
+  const found = await readings.look(id, request, deliver ? delivery.deliver : undefined);
+  await delivery.whole();
+  return found;
 }
 
 function answer({ ask, id, turn, with: given }: Question): unknown {
-  if (ask === 'look') return readings.look(id, given.request, given.deliver ? deliverTo(turn) : undefined);
+  if (ask === 'look') return look(id, turn, given);
   if (ask === 'around') return readings.around(id, given.line);
   if (ask === 'packed') return readings.packed(id);
   if (ask === 'pack') return readings.pack(given);

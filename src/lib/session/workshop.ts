@@ -3,7 +3,7 @@ import { compareStaged } from '../db/compare-staged';
 import type { Engine } from '../db/engine';
 import { startBrowserEngine } from '../db/engine-browser';
 import type { PackedTable } from '../db/packed-table';
-import { appendStaged, dropStaged, stageRows } from '../db/staged';
+import { dropStaged, stageRows } from '../db/staged';
 import { dropStagedDuplicates } from '../db/staged-duplicates';
 import type { PageFigures, PageId } from '../figures/figure';
 import { buildPage } from '../figures/pages';
@@ -12,16 +12,26 @@ import { siteFacts, type SiteFacts } from '../figures/site-facts';
 import { keepStaged, removeImport, type ImportInfo } from '../pipeline/load';
 import { storePackage, type LoadedPackage } from '../pipeline/load-package';
 import { readPackage, type ReadPackage, type ResourceProblems } from '../pipeline/read-package';
+import type { LookRequest } from '../pipeline/readings';
 import { repeatedKeys } from '../pipeline/repeated-keys';
 import type { Decisions } from '../schema/decisions';
 import type { Comparison, Look, Window } from '../schema/look';
 import { FileReaderWorker } from './file-reader';
+import { LargeRows } from './large-rows';
 import { readFrom, type ServerData } from './server-data';
 
 /** A file as the page has it. */
 export interface GivenFile {
   name: string;
   blob: Blob;
+}
+
+/** How a file is looked at. */
+export interface LookOptions {
+  /** told how far a large file is read, 0 to 1 */
+  onshare?: (share: number) => void;
+  /** the look that it takes the place of */
+  instead?: number;
 }
 
 /** The engine with the web server's data in it, and the files that a person brings. */
@@ -35,11 +45,10 @@ export interface Workshop {
   readonly died: Promise<Error>;
   /** makes a page's figures; `setPer` null is the newest there is */
   figures(page: PageId, selection: Selection): Promise<PageFigures>;
-  /**
-   * reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled
-   * @param onshare told how far a large file is read, 0 to 1
-   */
-  look(file: GivenFile, decisions?: Decisions, onshare?: (share: number) => void): Promise<Look>;
+  /** looks at a file beside the main thread: of a large one at its head only, which the look says; else as `look` does */
+  peek(file: GivenFile, decisions?: Decisions): Promise<Look>;
+  /** reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled */
+  look(file: GivenFile, decisions?: Decisions, options?: LookOptions): Promise<Look>;
   /** the rows around a line of what was looked at, as they stand in the file */
   around(id: number, line: number): Promise<Window<string[]>>;
   /** what storing the file as an import would change; null where it has nothing to store */
@@ -88,24 +97,26 @@ class BrowserWorkshop implements Workshop {
     return buildPage(page, { engine: this.engine, selection: settled, areas, meetings }, fingerprint);
   }
 
-  async look({ name, blob }: GivenFile, decisions?: Decisions, onshare?: (share: number) => void) {
-    const { areas, package: shipped } = this.loaded;
-    const request = { file: name, blob, decisions, areas: areas.all, defaultArea: shipped.ugetal.ownArea };
-    let begun: number | null = null;
-    const reading = this.reader.look(request, async (id, { packed, share }) => {
-      begun = id;
-      await appendStaged(this.engine, id, packed);
-      const rowCount = (this.#staged.get(id)?.rowCount ?? 0) + packed.rowCount;
-      this.#staged.set(id, { ...packed, bytes: new Uint8Array(), rowCount });
-      onshare?.(share);
-    });
-    const look = await reading.catch(async (thrown: unknown) => {
+  peek({ name, blob }: GivenFile, decisions?: Decisions): Promise<Look> {
+    return this.reader.peek(this.#request(name, blob, decisions));
+  }
+
+  async look({ name, blob }: GivenFile, decisions?: Decisions, options: LookOptions = {}): Promise<Look> {
+    const rows = new LargeRows(this.engine);
+    try {
+      const look = await this.reader.look(this.#request(name, blob, decisions), async (id, portion) => {
+        // two copies of a large file's rows would be too much
+        if (options.instead !== undefined) await this.#unstage(options.instead);
+        await rows.take(id, portion.packed);
+        options.onshare?.(portion.share);
+      });
+      const taken = look.refused ? await rows.undo() : await rows.done();
+      return taken ? await this.#settleLarge(look, taken) : look;
+    } catch (thrown) {
       // the rows of a large file that is not read to its end are not left behind
-      if (begun !== null) await this.#unstage(begun).catch(() => undefined);
+      await rows.undo().catch(() => undefined);
       throw thrown;
-    });
-    const large = this.#staged.get(look.id);
-    return large ? this.#settleLarge(look, large) : look;
+    }
   }
 
   around(id: number, line: number): Promise<Window<string[]>> {
@@ -132,7 +143,7 @@ class BrowserWorkshop implements Workshop {
   }
 
   async release(id: number): Promise<void> {
-    if (this.#staged.has(id)) await this.#unstage(id);
+    await this.#unstage(id);
     await this.reader.release(id);
   }
 
@@ -145,21 +156,22 @@ class BrowserWorkshop implements Workshop {
     return this.engine.close();
   }
 
+  #request(file: string, blob: Blob, decisions?: Decisions): LookRequest {
+    const { areas, package: shipped } = this.loaded;
+    return { file, blob, decisions, areas: areas.all, defaultArea: shipped.ugetal.ownArea };
+  }
+
   /** What can only be seen of a large file when all its rows are there: what it says twice. */
-  async #settleLarge(look: Look, large: PackedTable): Promise<Look> {
-    if (look.refused) {
-      await this.#unstage(look.id);
-      return look;
-    }
-    const repeated = await dropStagedDuplicates(this.engine, look.id, large.table);
+  async #settleLarge(look: Look, taken: PackedTable): Promise<Look> {
+    const repeated = await dropStagedDuplicates(this.engine, look.id, taken.table);
     const left = look.asStored.total - repeated.same - repeated.different;
-    this.#staged.set(look.id, { ...large, asOf: look.asOf, rowCount: left });
+    this.#staged.set(look.id, { ...taken, asOf: look.asOf, rowCount: left });
     const problems = [...look.problems, ...repeatedKeys(repeated)];
     return { ...look, problems, asStored: { ...look.asStored, total: left } };
   }
 
   async #unstage(id: number): Promise<void> {
-    this.#staged.delete(id);
+    if (!this.#staged.delete(id)) return;
     await dropStaged(this.engine, id);
   }
 
