@@ -65,8 +65,7 @@ export class IndexedArchive implements Archive {
       ]);
       if (!(blob instanceof Blob)) return null;
       const saved = openRecord(record, id);
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      return { blob, intact: 'hash' in saved && (await hasHash(bytes, saved.hash)) };
+      return { blob, intact: 'hash' in saved && (await hasHash(blob, saved.hash)) };
     } catch {
       return null;
     }
@@ -116,14 +115,14 @@ export class IndexedArchive implements Archive {
   async #addHashed(tx: Writing, imports: HashedImport[]): Promise<ArchivedImport[]> {
     const ids = new Map<number, number>();
     const added: ArchivedImport[] = [];
-    for (const { entry, bytes, hash, importedAt, state, key } of imports) {
+    for (const { entry, original, hash, importedAt, state, key } of imports) {
       // the key generator gives a number that was never used; the record is sealed with it
       const id = await tx.objectStore('imports').add({ version: 0 } as SealedRecord);
       if (key !== undefined) ids.set(key, id);
       const replaces = key === undefined ? entry.replaces : (ids.get(entry.replaces ?? -1) ?? null);
-      const saved: SavedImport = { ...entry, replaces, id, importedAt, bytes: bytes.length, hash };
+      const saved: SavedImport = { ...entry, replaces, id, importedAt, bytes: original.size, hash };
       await tx.objectStore('imports').put(sealRecord(saved));
-      await tx.objectStore('originals').put(new Blob([bytes as BlobPart]), id);
+      await tx.objectStore('originals').put(original, id);
       const marks = tx.objectStore('marks');
       if (state === 'undone') await marks.add({ import: id, state, at: importedAt });
       else if (key === undefined && replaces !== null && !this.#visit.has(replaces))
@@ -169,18 +168,18 @@ export class IndexedArchive implements Archive {
 
 type Writing = ReturnType<typeof writing>;
 
-/** An import with its bytes at hand: a transaction waits for nothing else. */
-interface HashedImport extends Required<Omit<ImportToAdd, 'original' | 'key'>> {
+/** An import with its hash at hand: a transaction waits for nothing else. */
+interface HashedImport extends Required<Omit<ImportToAdd, 'key'>> {
   key: number | undefined;
-  bytes: Uint8Array;
   hash: string;
 }
 
 async function withHash({ entry, original, importedAt, state, key }: ImportToAdd): Promise<HashedImport> {
-  const bytes = new Uint8Array(await original.arrayBuffer());
-  const hash = await contentHash(bytes);
+  // of a file on the disk its content only: the name is part of the record
+  const content = new Blob([original]);
+  const hash = await contentHash(content);
   const now = new Date().toISOString();
-  return { entry, bytes, hash, importedAt: importedAt ?? now, state: state ?? 'used', key };
+  return { entry, original: content, hash, importedAt: importedAt ?? now, state: state ?? 'used', key };
 }
 
 function writing(database: Database) {

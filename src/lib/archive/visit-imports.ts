@@ -19,7 +19,8 @@ export class VisitImports {
 
   async add(entry: NewImport, original: Blob): Promise<ArchivedImport> {
     const bytes = new Uint8Array(await original.arrayBuffer());
-    const hash = await contentHash(bytes);
+    const blob = new Blob([bytes]);
+    const hash = await contentHash(blob);
     const id = this.#next++;
     const importedAt = new Date().toISOString();
     const added: ArchivedImport = {
@@ -31,7 +32,7 @@ export class VisitImports {
       state: 'used',
       kept: false,
     };
-    this.#entries.set(id, { entry: added, blob: new Blob([bytes]) });
+    this.#entries.set(id, { entry: added, blob });
     if (entry.replaces !== null) this.mark(entry.replaces, 'undone');
     return added;
   }

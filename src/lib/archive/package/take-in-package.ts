@@ -53,9 +53,11 @@ async function withOriginal(
 ): Promise<ImportToAdd> {
   const bytes = files.get(path);
   if (!bytes) throw new ZipRefused(`Filen »${packed.file}« mangler i den.`);
-  if (!(await hasHash(bytes, packed.hash))) throw new ZipRefused(`Filen »${packed.file}« i den er ændret.`);
+  const original = new Blob([bytes as BlobPart]);
+  if (!(await hasHash(original, packed.hash)))
+    throw new ZipRefused(`Filen »${packed.file}« i den er ændret.`);
   const { id, state, importedAt, bytes: _bytes, hash: _hash, ...entry } = packed;
-  return { entry, original: new Blob([bytes as BlobPart]), importedAt, state, key: id };
+  return { entry, original, importedAt, state, key: id };
 }
 
 /** Takes in what `writePackage` wrote: all of it that is not here already, or nothing. Never rejects for what is in the zip. */
