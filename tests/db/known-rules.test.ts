@@ -3,7 +3,9 @@ import { compareStaged } from '../../src/lib/db/compare-staged';
 import { createTables } from '../../src/lib/db/create-tables';
 import { refreshKnown } from '../../src/lib/db/known';
 import { packTable } from '../../src/lib/db/packed-table';
-import { dropStaged, stageRows, storeStaged } from '../../src/lib/db/staged';
+import { dropStaged, stageRows } from '../../src/lib/db/staged';
+import { standsAlone } from '../../src/lib/db/stands-alone';
+import { keepStaged } from '../../src/lib/pipeline/load';
 import type { TableName } from '../../src/lib/schema/table-schema';
 import { tables } from '../../src/lib/schema/tables';
 import type { Cell } from '../../src/lib/schema/typed-table';
@@ -17,6 +19,8 @@ import { typedTable } from './typed';
 const engine = withEngine();
 
 beforeEach(() => createTables(engine()));
+
+const info = { file: 'a.csv', title: '', source: '', example: false, own: true };
 
 interface Counted {
   key: Record<string, string>;
@@ -164,9 +168,51 @@ test.each(trials)('%s, seed %i: a comparison foretells what is known afterwards'
   });
 
   if (replaces !== null) return dropStaged(engine(), 1);
-  await storeStaged(engine(), 1, kind.table, importId);
-  await refreshKnown(engine(), [kind.table]);
+  await keepStaged(engine(), 1, { packed: packTable(typed(kind, arriving)), info }, importId);
   const all = [...imports.flat(), ...arriving];
   const until = (await untilInDatabase(kind)).map((row) => row.until);
   expect(until).toEqual(all.map((row, at) => knownUntil(row, at, all, kind)));
 });
+
+const line = (month: number, name: string) => ({
+  area: '575',
+  year: 2022,
+  month,
+  function: name,
+  kind: 'U',
+  spent: 1,
+});
+const there = [line(1, '5.57.71'), line(1, '5.46.60')];
+
+test.each<[string, boolean, Record<string, Cell>[]]>([
+  ['another month', true, [line(2, '5.57.71'), line(2, '5.46.60')]],
+  ['the same lines', false, there],
+  ['another line of the same month', false, [line(1, '6.45.51')]],
+  ['one new month and one that is there', false, [line(2, '5.57.71'), line(1, '6.45.51')]],
+  ['a line that is said twice', false, [line(2, '5.57.71'), line(2, '5.57.71')]],
+  ['two counts', false, [line(2, '5.57.71'), { ...line(2, '5.46.60'), as_of: '2022-03' }]],
+])(
+  '%s: whether the rows stand alone is %s, and afterwards all is known by the rules',
+  async (_, alone, rows) => {
+    const dated = (row: Record<string, Cell>, asOf: string) => ({ as_of: asOf, ...row });
+    const before = typedTable(
+      'budget_lines',
+      there.map((row) => dated(row, '2022-01')),
+    );
+    const arriving = packTable(
+      typedTable(
+        'budget_lines',
+        rows.map((row) => dated(row, '2022-02')),
+      ),
+    );
+    await insertTyped(engine(), before, 1);
+    await refreshKnown(engine(), ['budget_lines']);
+    await stageRows(engine(), 1, arriving);
+    expect(await standsAlone(engine(), 1, 'budget_lines')).toBe(alone);
+    await keepStaged(engine(), 1, { packed: arriving, info }, 2);
+    const kept = await untilInDatabase(kinds['budget']!);
+    await refreshKnown(engine(), ['budget_lines']);
+    expect(kept).toEqual(await untilInDatabase(kinds['budget']!));
+    expect(kept).toHaveLength(there.length + rows.length);
+  },
+);

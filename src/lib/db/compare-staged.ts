@@ -6,6 +6,7 @@ import type { Engine, Row } from './engine';
 import { identifier, identifiers } from './identifier';
 import { endedRows, numberedRows } from './known';
 import { stagedTable } from './staged';
+import { standsAlone } from './stands-alone';
 
 /** What is asked: the rows that wait under a number, as the import that they would be. */
 export interface ComparisonRequest {
@@ -133,12 +134,20 @@ async function readComparison(
   };
 }
 
+async function allAdded(engine: Engine, id: number): Promise<Comparison> {
+  const [rows] = await engine.query<{ added: number }>(
+    `SELECT count(*) AS added FROM ${identifier(stagedTable(id))}`,
+  );
+  return { added: rows?.added ?? 0, changed: 0, unchanged: 0, gone: 0, changes: [] };
+}
+
 /**
  * What would become of the newest known numbers if the waiting rows were stored: by the very rules by which they are
  * known afterwards. Nothing is changed. Throws `QueryError`.
  */
 export async function compareStaged(engine: Engine, request: ComparisonRequest): Promise<Comparison> {
   const schema = tables[request.table];
+  if (await standsAlone(engine, request.id, request.table)) return allAdded(engine, request.id);
   const sources = sourcesOf(request);
   const compared = `compared_${Number(request.id)}`;
   await engine.query(`CREATE OR REPLACE TEMP TABLE ${compared} AS ${comparedRows(schema, sources)}`);

@@ -8,7 +8,7 @@ import { identifier } from './identifier';
 const beforeAll = "DATE '0001-01-01'";
 
 /** A field as text that compares with `=` also where nothing stands. */
-function comparable(name: string, row: string): string {
+export function comparable(name: string, row: string): string {
   return `coalesce(CAST(${row}.${identifier(name)} AS VARCHAR), '')`;
 }
 
@@ -16,7 +16,7 @@ function comparable(name: string, row: string): string {
  * A row's key as two numbers, `_k` and `_l`, made of its fields forwards and backwards: with millions of rows the texts
  * themselves would be too much to hold side by side, and 128 bits do not meet by chance.
  */
-function keyNumbers(schema: TableSchema, row: string): string {
+export function keyNumbers(schema: TableSchema, row: string): string {
   const key = schema.fields.filter((field) => field.key).map(({ name }) => comparable(name, row));
   return `hash(${key.join(', ')}) AS _k, hash(${key.toReversed().join(', ')}, 0) AS _l`;
 }

@@ -3,6 +3,7 @@ import { tables } from '../schema/tables';
 import { storedColumns, tableColumns } from './columns';
 import type { Engine } from './engine';
 import { identifier, identifiers } from './identifier';
+import { notInForce } from './known';
 import type { PackedTable } from './packed-table';
 import { withPackedRows } from './packed-rows';
 
@@ -53,17 +54,21 @@ export async function stageRows(engine: Engine, id: number, packed: PackedTable)
   await staging.done();
 }
 
-/** Stores what waits under a number as an import of its table; it goes on waiting. Throws `QueryError`, and then has stored nothing. */
+/**
+ * Stores what waits under a number as an import of its table; it goes on waiting. Throws `QueryError`, and then has stored nothing.
+ * @param inForce the rows stand alone and are seen at once; else they are when what is known is refreshed
+ */
 export async function storeStaged(
   engine: Engine,
   id: number,
   table: TableName,
   importId: number,
+  inForce = false,
 ): Promise<void> {
-  const names = identifiers(tableColumns(tables[table]).map(({ name }) => name));
+  const names = identifiers([...tableColumns(tables[table]).map(({ name }) => name), 'known_until']);
   await engine.query(
     `INSERT INTO ${identifier(table)} (${names})
-      SELECT *, CAST($importId AS INTEGER) FROM ${identifier(stagedTable(id))}`,
+      SELECT *, CAST($importId AS INTEGER), ${inForce ? 'NULL' : notInForce} FROM ${identifier(stagedTable(id))}`,
     { importId },
   );
 }

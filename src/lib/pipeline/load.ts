@@ -6,6 +6,7 @@ import { refreshKnown } from '../db/known';
 import { packTable, type PackedTable } from '../db/packed-table';
 import { recordImports, takeImportNumbers, type ImportRecord } from '../db/record-import';
 import { storeStaged } from '../db/staged';
+import { standsAlone } from '../db/stands-alone';
 import { parsePeriod } from '../format/period';
 import type { TypedTable } from '../schema/typed-table';
 
@@ -79,14 +80,15 @@ export async function keepStaged(
   importId: number,
 ): Promise<void> {
   const { table } = arrival.packed;
-  await storeStaged(engine, stagedId, table, importId);
+  await recordImports(engine, new Map([[importId, recordOf(arrival)]]));
   try {
-    await recordImports(engine, new Map([[importId, recordOf(arrival)]]));
+    const alone = await standsAlone(engine, stagedId, table);
+    await storeStaged(engine, stagedId, table, importId, alone);
+    if (!alone) await refreshKnown(engine, [table]);
   } catch (thrown) {
-    await deleteRows(engine, table, [importId]);
+    await forgetImport(engine, importId).catch(() => undefined);
     throw thrown;
   }
-  await refreshKnown(engine, [table]);
 }
 
 /** Takes a loaded table out again; what it superseded is known once more. */
