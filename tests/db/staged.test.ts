@@ -38,15 +38,29 @@ test('portions are there when all of them are', async () => {
   expect(await waiting()).toEqual([1, 2, 3]);
 });
 
-test('what waited before waits on until the new rows are there, also when they never come', async () => {
+test('what waited before makes room, and nothing waits where the new rows never come', async () => {
   await stageRows(engine(), 1, portion([7]));
   const staging = await beginStaging(engine(), 1);
   await staging.append(portion([8]));
-  expect(await waiting()).toEqual([7]);
   await staging.undo();
-  expect(await waiting()).toEqual([7]);
+  await expect(waiting()).rejects.toThrow(/staged_1/);
   await stageRows(engine(), 1, portion([9]));
   expect(await waiting()).toEqual([9]);
+});
+
+test('many rows come in several steps, and keep their order; given up half way, none are left', async () => {
+  const many = (from: number) => portion(Array.from({ length: 90_000 }, (_, at) => from + at));
+  const staging = await beginStaging(engine(), 1);
+  for (let step = 0; step < 6; step++) await staging.append(many(step * 90_000));
+  await staging.done();
+  const [found] = await engine().query<{ rows: number; ordered: boolean }>(
+    'SELECT count(*) AS rows, bool_and(persons = rowid) AS ordered FROM staged_1',
+  );
+  expect(found).toEqual({ rows: 540_000, ordered: true });
+  const given = await beginStaging(engine(), 1);
+  for (let step = 0; step < 6; step++) await given.append(many(0));
+  await given.undo();
+  await expect(waiting()).rejects.toThrow(/staged_1/);
 });
 
 test('rows that the engine cannot read leave nothing behind, and others go on', async () => {

@@ -43,7 +43,7 @@ function sourcesOf({ id, table, importId, replaces }: ComparisonRequest): Source
   const names = identifiers(tableColumns(tables[table]).map(({ name }) => name));
   const kept = replaces === null ? '' : `WHERE import_id <> ${Number(replaces)}`;
   const after = `(SELECT rowid AS _row, ${names} FROM ${identifier(table)} ${kept}
-    UNION ALL SELECT ${firstStaged} + rowid, *, CAST(${Number(importId)} AS INTEGER) FROM ${identifier(stagedTable(id))})`;
+    UNION ALL SELECT ${firstStaged} + rowid, *, CAST(${Number(importId)} AS INTEGER) FROM ${stagedTable(id)})`;
   return { before: numberedRows(table), after };
 }
 
@@ -135,9 +135,7 @@ async function readComparison(
 }
 
 async function allAdded(engine: Engine, id: number): Promise<Comparison> {
-  const [rows] = await engine.query<{ added: number }>(
-    `SELECT count(*) AS added FROM ${identifier(stagedTable(id))}`,
-  );
+  const [rows] = await engine.query<{ added: number }>(`SELECT count(*) AS added FROM ${stagedTable(id)}`);
   return { added: rows?.added ?? 0, changed: 0, unchanged: 0, gone: 0, changes: [] };
 }
 

@@ -16,7 +16,7 @@ export interface Duplicates {
 /** Takes out of the waiting rows those that repeat the key of an earlier one; the first stays. Throws `QueryError`. */
 export async function dropStagedDuplicates(engine: Engine, id: number, name: TableName): Promise<Duplicates> {
   const { fields } = tables[name];
-  const table = identifier(stagedTable(id));
+  const table = stagedTable(id);
   const keys = identifiers([...fields.filter(({ key }) => key).map((field) => field.name), 'as_of']);
   const all = identifiers([...fields.flatMap(columnsOf).map((column) => column.name), 'as_of']);
   const [counted] = await engine.query<{ rows: number; keys: number }>(

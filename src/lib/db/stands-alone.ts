@@ -11,7 +11,7 @@ import { stagedTable } from './staged';
  */
 export async function standsAlone(engine: Engine, id: number, name: TableName): Promise<boolean> {
   const schema = tables[name];
-  const staged = identifier(stagedTable(id));
+  const staged = stagedTable(id);
   const inScope = schema.scope.map(
     (field) => `${comparable(field, 't')} IN (SELECT ${comparable(field, 's')} FROM ${staged} s)`,
   );

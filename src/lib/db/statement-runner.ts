@@ -14,8 +14,13 @@ export interface Connection {
   prepare(sql: string): Statement | Promise<Statement>;
 }
 
-/** What every connection is told first: fetch nothing, and read no file but those under `imp/`. */
+/**
+ * What the engine is told first: keep tables packed (a tenth of the room and less, and sooner read), fetch nothing, and read
+ * no file but those under `imp/`.
+ */
 export const openingStatements = [
+  "ATTACH ':memory:' AS ugetal (COMPRESS)",
+  'USE ugetal',
   'SET autoload_known_extensions=false',
   "SET allowed_directories=['imp/']",
   'SET enable_external_access=false',

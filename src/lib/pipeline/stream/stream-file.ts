@@ -35,7 +35,7 @@ export interface StreamPortion {
   share: number;
 }
 
-const headSize = 1_048_576;
+const headSize = 262_144;
 
 /** Whether every row of a layout speaks for itself: no totals, parts, signs or labels that other rows need. */
 function rowsStandAlone({ layout }: Recognised, { plan, units }: TypingPlan): boolean {
