@@ -7,7 +7,7 @@ export interface TextBatch {
   share: number;
 }
 
-const portion = 4 * 1_048_576;
+const portion = 2 * 1_048_576;
 
 /** Where the last record ends: a line end outside quotes; -1 where none does. */
 function lastRecordEnd(text: string, quote: string): number {
