@@ -22,8 +22,8 @@ export interface Decoded {
   problems: Problem[];
 }
 
-/** JavaScript engines cannot hold longer strings than this, with room to spare. */
-const longestFile = 400 * 1024 * 1024;
+/** A file that is held as a whole takes about ten times its size, and a browser ends a page that takes more than 4 GB. */
+const longestFile = 200 * 1024 * 1024;
 
 /** Bytes to text: a byte order mark decides, then UTF-16's pattern of zero bytes, then whether the bytes are UTF-8; else windows-1252. */
 export function decode(bytes: Uint8Array, chosen?: string): Decoded {

@@ -27,7 +27,7 @@ export function fileEmpty(): Problem {
 
 export function fileTooLarge(bytes: number): Problem {
   const size = Math.round(bytes / 1024 / 1024);
-  const message = `Filen fylder ${size} MB. Højst 400 MB kan læses på én gang.`;
+  const message = `Filen fylder ${size} MB. Højst 200 MB kan læses på én gang.`;
   return problem('error', 'file_too_large', {}, message, 'Del filen, for eksempel i en fil for hvert år.');
 }
 
