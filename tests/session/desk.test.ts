@@ -94,6 +94,63 @@ test('nothing with errors is saved before the person agreed', async () => {
   expect(await it.save(key)).toBe(true);
 });
 
+/** A file whose second reading waits until it is let go on. */
+function slowSecondReading(errors: [first: number, second: number]) {
+  let goOn: () => void = () => undefined;
+  const waits = new Promise<void>((resolve) => (goOn = resolve));
+  let asked = 0;
+  const workshop = new FakeWorkshop(async () => {
+    const isSecond = asked++ === 1;
+    if (isSecond) await waits;
+    return { problems: [problem({ severity: 'error', row: errors[isSecond ? 1 : 0] })] };
+  });
+  return { workshop, goOn };
+}
+
+test('what a person agrees to while the file is read again stays agreed to', async () => {
+  const { workshop, goOn } = slowSecondReading([4, 4]);
+  const { desk: it } = desk(workshop);
+  await it.add([file('a.csv')]);
+  const { key } = it.items[0]!;
+  const again = it.settle(key, { settings: { area: '575' } });
+  it.consent(key, true);
+  goOn();
+  await again;
+  expect(it.items[0]!.decisions).toEqual({ settings: { area: '575' }, leaveOutErrors: true });
+  expect(canBeSaved(it.items[0]!)).toBe(true);
+});
+
+test('other errors than those that were shown are asked about again', async () => {
+  const { workshop, goOn } = slowSecondReading([4, 5]);
+  const { desk: it } = desk(workshop);
+  await it.add([file('a.csv')]);
+  const { key } = it.items[0]!;
+  it.consent(key, true);
+  goOn();
+  await it.settle(key, { settings: { area: '575' } });
+  expect(it.items[0]!.decisions.leaveOutErrors).toBe(false);
+  expect(canBeSaved(it.items[0]!)).toBe(false);
+});
+
+test('a date that is confirmed while the file is read again stays confirmed', async () => {
+  let goOn: () => void = () => undefined;
+  const waits = new Promise<void>((resolve) => (goOn = resolve));
+  let asked = 0;
+  const workshop = new FakeWorkshop(async () => {
+    asked += 1;
+    if (asked === 3) await waits;
+    return asked === 1 ? lacksDate : {};
+  });
+  const { desk: it } = desk(workshop);
+  await it.add([file('a.csv')]);
+  const { key, decisions } = it.items[0]!;
+  const again = it.settle(key, { settings: { ...decisions.settings, area: '575' } });
+  it.confirmAsOf(key);
+  goOn();
+  await again;
+  expect(it.items[0]!.asOfGuessed).toBe(false);
+});
+
 test('a refused file is never saved, whatever is agreed to', async () => {
   const { desk: it, save } = desk(new FakeWorkshop(() => ({ refused: true })));
   await it.add([file('cpr.csv')]);

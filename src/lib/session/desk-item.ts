@@ -49,3 +49,25 @@ export function canBeSaved(item: DeskItem): boolean {
 export function lacksAsOf(look: Look): boolean {
   return look.problems.some(({ code }) => code === 'as_of_missing');
 }
+
+function errorsOf(look: Look): string {
+  const errors = look.problems.filter(({ severity }) => severity === 'error');
+  return JSON.stringify(errors.map(({ code, row, column }) => [code, row, column]));
+}
+
+/**
+ * What was read, with what the person said while it was being read. Leaving out rows was agreed to for the errors that were
+ * shown: where others came, it is asked again.
+ * @param said the item as the person sees it now
+ * @param before the item as it was when the reading began
+ */
+export function withWhatWasSaid(read: DeskItem, said: DeskItem, before: DeskItem): DeskItem {
+  const sameErrors = !said.look || !read.look || errorsOf(said.look) === errorsOf(read.look);
+  const leaveOutErrors = said.decisions.leaveOutErrors === true && sameErrors;
+  const confirmed = before.asOfGuessed && !said.asOfGuessed;
+  return {
+    ...read,
+    decisions: { ...read.decisions, leaveOutErrors },
+    asOfGuessed: read.asOfGuessed && !confirmed,
+  };
+}

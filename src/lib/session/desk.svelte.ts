@@ -1,6 +1,6 @@
 import type { Decisions } from '../schema/decisions';
 import type { Look } from '../schema/look';
-import { canBeSaved, lacksAsOf, type DeskItem } from './desk-item';
+import { canBeSaved, lacksAsOf, withWhatWasSaid, type DeskItem } from './desk-item';
 import { nextNumber } from './import-number';
 import type { Imports } from './imports.svelte';
 import { newImport } from './new-import';
@@ -167,7 +167,8 @@ export class Desk {
         const item = this.#item(key);
         if (!item) return;
         const read = await work(item, workshop);
-        this.#set(key, { ...read, state: 'ready', share: null });
+        const said = this.#item(key) ?? item;
+        this.#set(key, { ...withWhatWasSaid(read, said, item), state: 'ready', share: null });
         if (!this.#item(key) && read.look) await workshop.release(read.look.id);
       } catch {
         this.#set(key, { state: 'failed', failure: unreadable });

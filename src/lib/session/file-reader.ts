@@ -50,6 +50,7 @@ export class ReadingStopped extends Error {
  */
 export class FileReaderWorker {
   #worker: Worker | null = null;
+  #closed = false;
   #turn = 0;
   #lastId = 0;
   readonly #waiting = new Map<number, Waiting>();
@@ -101,6 +102,12 @@ export class FileReaderWorker {
     this.#waiting.clear();
   }
 
+  /** Stops for good: whoever asks from now on is told so, and no worker is started. */
+  close(): void {
+    this.#closed = true;
+    this.stop('the file reader was closed');
+  }
+
   async #look(
     request: LookRequest,
     take?: (id: number, portion: StreamPortion) => Promise<void>,
@@ -122,6 +129,7 @@ export class FileReaderWorker {
   }
 
   #ask(question: Asked, take?: Waiting['take']): Promise<unknown> {
+    if (this.#closed) return Promise.reject(new ReadingStopped('the file reader was closed'));
     const turn = ++this.#turn;
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve, reject) => {

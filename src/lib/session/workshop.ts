@@ -152,7 +152,7 @@ class BrowserWorkshop implements Workshop {
   }
 
   close(): Promise<void> {
-    this.reader.stop();
+    this.reader.close();
     return this.engine.close();
   }
 
