@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readable, useBrowser } from './browser';
+import { engineReady, readable, settled, useBrowser } from './browser';
 
 const open = useBrowser();
 const withoutEngine = { instead: { '.wasm': 'never' } } as const;
@@ -48,4 +48,23 @@ test('on paper there are charts and figures, and nothing to click', async () => 
   expect(await page.locator('select:visible, nav:visible, input:visible, button:visible').count()).toBe(0);
   expect(await page.locator('main svg[role="img"]:visible').count()).toBeGreaterThan(0);
   expect(await readable(page)).toContain('Kilde');
+});
+
+test('what was said when is opened by keyboard where something was counted twice, and follows the chosen day', async () => {
+  const { page } = await open('beskaeftigelse/');
+  await engineReady(page);
+  const figure = page.locator('#ukrainere-i-arbejde');
+  await figure.getByText('Vis, hvad der blev oplyst hvornår').focus();
+  await page.keyboard.press('Enter');
+  await figure.locator('#ukrainere-i-arbejde-oplyst').waitFor();
+  expect(await readable(page, '#ukrainere-i-arbejde-oplyst')).toMatch(/fra 2\.724 til 3\.410/);
+  const choose = async (day: string) => {
+    await page.getByLabel('Opgjort pr.', { exact: true }).selectOption(day);
+    await settled(page);
+  };
+  // it stays open over another choice, and goes where there was nothing to correct yet
+  await choose('2023-01-24');
+  await figure.locator('#ukrainere-i-arbejde-oplyst').waitFor();
+  await choose('2022-07-31');
+  await expect.poll(() => page.locator('summary', { hasText: 'oplyst hvornår' }).count()).toBe(0);
 });

@@ -66,6 +66,8 @@ export interface SpecBase {
   example: boolean;
   /** counted after the "set pr." date and shown because the person asked for it: every medium says "Opgjort senere" */
   later?: true;
+  /** what is shown was counted more than once: the frame offers what was said when */
+  restated?: true;
   wording?: Wording;
 }
 

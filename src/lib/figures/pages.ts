@@ -9,6 +9,7 @@ import { ukrainiansShareByArea } from './beskaeftigelse/ukrainians-share-ranking
 import { unemployedOverTime } from './beskaeftigelse/unemployed';
 import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
+import { restatedFigures } from './revisions';
 import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
 import { minutesTable } from './flygtninge/minutes-table';
 import { settledByOwnChoice } from './flygtninge/own-choice';
@@ -86,6 +87,12 @@ async function buildFigure(build: BuildFigure, context: FigureContext): Promise<
  */
 export async function buildPage(page: PageId, context: FigureContext, data: string): Promise<PageFigures> {
   const once = { ...context, engine: askedOnce(context.engine) };
-  const figures = await Promise.all(pages[page].map((build) => buildFigure(build, once)));
+  const [isRestated, ...built] = await Promise.all([
+    restatedFigures(once),
+    ...pages[page].map((build) => buildFigure(build, once)),
+  ]);
+  const figures = built.map((spec) =>
+    spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
+  );
   return { page, selection: context.selection, data, figures };
 }

@@ -1,14 +1,45 @@
 import type { LinesSpec, NothingSpec, Wording } from '../charts/chart-spec';
-import { formatPeriod } from '../format/period';
+import { formatPeriod, formatPeriodShort, parsePeriod } from '../format/period';
 import { areaName, country } from './area-names';
 import type { FigureContext } from './figure';
 import { nothing } from './nothing';
-import type { ObservedIndicator } from './series';
+import type { Indicator } from '../indicators/indicator';
+import { readSeries, type ObservedIndicator, type SeriesIndicator } from './series';
 import { specBase, type FigureWords } from './spec-base';
-import { isCorrected, readStatements, saidOf, type MonthStatements } from './statements';
+import { isCorrected, readStatements, saidOf, statementsOnDays, type Statements } from './statements';
 
-interface RevisionWords extends Omit<FigureWords, 'subject'> {
-  indicator: ObservedIndicator;
+/** A number that is followed over time, and how to ask what was said of it when. */
+export interface RevisionSubject {
+  indicator: Indicator;
+  /** what was said of the given areas, period by period, numbers only */
+  statements(context: FigureContext, areas: readonly string[]): Promise<Statements[]>;
+}
+
+/** A measure of the key figures. */
+export function observedSubject(indicator: ObservedIndicator): RevisionSubject {
+  return {
+    indicator,
+    statements: async (context, areas) =>
+      (await readStatements(context, indicator.of, areas)).map((month) => ({
+        ...month,
+        said: saidOf(month, indicator.measure),
+      })),
+  };
+}
+
+/** Any other number that is followed over time. */
+export function seriesSubject(indicator: SeriesIndicator): RevisionSubject {
+  return {
+    indicator,
+    statements: (context, areas) =>
+      statementsOnDays(context, indicator.table, areas, async (then) =>
+        (await readSeries(then, indicator, areas)).filter(({ value }) => value.value !== null),
+      ),
+  };
+}
+
+export interface RevisionWords extends Omit<FigureWords, 'subject'> {
+  subject: RevisionSubject;
   /** what the numbers are, before the area's name: `Ledige` */
   what: string;
 }
@@ -16,13 +47,19 @@ interface RevisionWords extends Omit<FigureWords, 'subject'> {
 /** As many lines as there are colours. */
 const mostMonths = 7;
 
-function toLine(month: MonthStatements, category: number, measure: string): LinesSpec['series'][number] {
+/** A line's name; a week's days would not fit beside its line. */
+function nameOf(period: string): string {
+  const isWeek = parsePeriod(period)?.kind === 'week';
+  return isWeek ? `${formatPeriodShort(period)}, ${period.slice(0, 4)}` : formatPeriod(period);
+}
+
+function toLine({ period, said }: Statements, category: number): LinesSpec['series'][number] {
   return {
-    id: month.period,
-    label: formatPeriod(month.period),
+    id: period,
+    label: nameOf(period),
     role: 'category',
     category,
-    points: saidOf(month, measure).map(({ as_of_date, value }) => ({ x: as_of_date, y: { value } })),
+    points: said.map(({ as_of_date, value }) => ({ x: as_of_date, y: { value } })),
   };
 }
 
@@ -31,14 +68,15 @@ function wordingIn(where: string, { one, many, ...rest }: Wording = {}): Wording
   return { ...rest, ...(one && { one: `${one} i ${where}` }), ...(many && { many: `${many} i ${where}` }) };
 }
 
-/** What was said when, for the months that were corrected: the own area's, or the country's where the own has none. */
+/** What was said when, for the newest periods that were corrected: the own area's, or the country's where the own has none. */
 export async function revisionLines(
   context: FigureContext,
-  { indicator, what, ...rest }: RevisionWords,
+  { subject, what, ...rest }: RevisionWords,
 ): Promise<LinesSpec | NothingSpec> {
   const { own } = context.selection;
-  const all = await readStatements(context, indicator.of, [own, country]);
-  const corrected = all.filter((month) => isCorrected(saidOf(month, indicator.measure)));
+  const { indicator } = subject;
+  const all = await subject.statements(context, [own, country]);
+  const corrected = all.filter(({ said }) => isCorrected(said));
   const area = [own, country].find((code) => corrected.some((month) => month.area === code)) ?? own;
   const months = corrected.filter((month) => month.area === area).slice(-mostMonths);
   const where = area === country ? 'hele landet' : areaName(context.areas, area);
@@ -48,10 +86,11 @@ export async function revisionLines(
     subject: `${what} i ${where}: hvad der blev oplyst hvornår`,
   };
   if (all.length === 0) return nothing(context, indicator, words);
-  const rows = months.flatMap((month) => saidOf(month, indicator.measure));
+  const rows = months.flatMap(({ said }) => said);
   const base = specBase(context, indicator, rows, {
     ...words,
     notes: [
+      ...(area === own ? [] : [`Ingen af tallene for ${areaName(context.areas, own)} er rettet.`]),
       'Et nyt tal sletter ikke det gamle. Et afrundet tal er ikke en rettelse.',
       ...(words.notes ?? []),
     ],
@@ -63,7 +102,7 @@ export async function revisionLines(
     kind: 'lines',
     ...base,
     x: 'as-of',
-    series: months.map((month, category) => toLine(month, category, indicator.measure)),
+    series: months.map(toLine),
     fromZero: false,
     breaks: [],
     events: [],

@@ -45,7 +45,7 @@ export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFac
   const months = await engine.query<RowOf<typeof monthsWithFigures>>(monthsWithFigures.sql);
   const areas = await engine.query<RowOf<typeof areasWithFigures>>(areasWithFigures.sql);
   const defaults = defaultSelection(loaded.package.ugetal);
-  const asOfDates = dates.map((row) => row.as_of_date).reverse();
+  const asOfDates = [...new Set(dates.map((row) => row.as_of_date))].reverse();
   return {
     fingerprint: loaded.fingerprint,
     defaults,

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { ChartSpec } from '../charts/chart-spec';
 import type { PageFigures, PageId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 import type { SiteFacts } from '../figures/site-facts';
@@ -141,6 +142,11 @@ export class Session {
   /** The workshop when it is open; rejects where it could not be opened. */
   whenReady(): Promise<Workshop> {
     return this.#opening;
+  }
+
+  /** What was said when of what a figure shows, as soon as the engine is there; null where that cannot be asked of it. */
+  async revisions(figure: string, selection: Selection): Promise<ChartSpec | null> {
+    return (await this.whenReady()).revisions(figure, selection);
   }
 
   /** A page's figures by the engine; null where it is not there yet. */

@@ -5,8 +5,10 @@ import { startBrowserEngine } from '../db/engine-browser';
 import type { PackedTable } from '../db/packed-table';
 import { dropStaged, stageRows } from '../db/staged';
 import { dropStagedDuplicates } from '../db/staged-duplicates';
-import type { PageFigures, PageId } from '../figures/figure';
+import type { ChartSpec } from '../charts/chart-spec';
+import type { FigureContext, PageFigures, PageId } from '../figures/figure';
 import { buildPage } from '../figures/pages';
+import { buildRevisions } from '../figures/revisions';
 import type { Selection } from '../figures/selection';
 import { siteFacts, type SiteFacts } from '../figures/site-facts';
 import { keepStaged, removeImport, type ImportInfo } from '../pipeline/load';
@@ -45,6 +47,8 @@ export interface Workshop {
   readonly died: Promise<Error>;
   /** makes a page's figures; `setPer` null is the newest there is */
   figures(page: PageId, selection: Selection): Promise<PageFigures>;
+  /** makes the figure of what was said when of what a figure shows; null where that cannot be asked of it */
+  revisions(figure: string, selection: Selection): Promise<ChartSpec | null>;
   /** looks at a file beside the main thread: of a large one at its head only, which the look says; else as `look` does */
   peek(file: GivenFile, decisions?: Decisions): Promise<Look>;
   /** reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled */
@@ -91,10 +95,11 @@ class BrowserWorkshop implements Workshop {
   }
 
   figures(page: PageId, selection: Selection): Promise<PageFigures> {
-    const { areas, fingerprint } = this.loaded;
-    const { meetings, newestAsOf } = this.facts;
-    const settled = { ...selection, setPer: selection.setPer ?? newestAsOf };
-    return buildPage(page, { engine: this.engine, selection: settled, areas, meetings }, fingerprint);
+    return buildPage(page, this.#context(selection), this.loaded.fingerprint);
+  }
+
+  revisions(figure: string, selection: Selection): Promise<ChartSpec | null> {
+    return buildRevisions(figure, this.#context(selection));
   }
 
   peek({ name, blob }: GivenFile, decisions?: Decisions): Promise<Look> {
@@ -154,6 +159,12 @@ class BrowserWorkshop implements Workshop {
   close(): Promise<void> {
     this.reader.close();
     return this.engine.close();
+  }
+
+  #context(selection: Selection): FigureContext {
+    const { meetings, newestAsOf } = this.facts;
+    const settled = { ...selection, setPer: selection.setPer ?? newestAsOf };
+    return { engine: this.engine, selection: settled, areas: this.loaded.areas, meetings };
   }
 
   #request(file: string, blob: Blob, decisions?: Decisions): LookRequest {

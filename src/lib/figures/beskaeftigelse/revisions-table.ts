@@ -10,7 +10,7 @@ import { areaName, country } from '../area-names';
 import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
 import { specBase } from '../spec-base';
-import { isCorrection, readStatements, saidOf, type MonthStatements } from '../statements';
+import { isCorrection, readStatements, saidOf, type Statements } from '../statements';
 import { textColumn } from '../text-column';
 import { wordings } from './wordings';
 
@@ -32,7 +32,7 @@ function cell(said: StatementRow[], day: string): Value {
   return row ? { value: row.value, ...noteOn(row, said[index - 1]) } : { value: null, missing: 'blank' };
 }
 
-function rowsOf(context: FigureContext, month: MonthStatements): Row[] {
+function rowsOf(context: FigureContext, month: Statements<StatementRow>): Row[] {
   const numbers = saidOf(month, ukrainians.measure);
   const shares = saidOf(month, ukrainiansShare.measure);
   const days = new Map(month.said.map(({ as_of_date, as_of }) => [as_of_date, as_of ?? as_of_date]));

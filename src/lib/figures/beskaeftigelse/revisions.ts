@@ -1,7 +1,7 @@
 import { ukrainians } from '../../indicators/employment/ukrainians';
 import { unemployed } from '../../indicators/unemployment/persons';
 import type { BuildFigure } from '../figure';
-import { revisionLines } from '../revision-lines';
+import { observedSubject, revisionLines } from '../revision-lines';
 import { wordings } from './wordings';
 
 /** What was said when about displaced Ukrainians at work. */
@@ -12,7 +12,7 @@ export const ukrainiansRevisions: BuildFigure = (context) =>
     description: 'Personer i arbejde efter opgørelsesdato, én linje pr. måned, der er rettet',
     wording: wordings.ukrainians,
     notes: ['Sene registreringer hæver tallet for de nyeste måneder.'],
-    indicator: ukrainians,
+    subject: observedSubject(ukrainians),
   });
 
 /** What was said when about the unemployed. */
@@ -22,5 +22,5 @@ export const unemployedRevisions: BuildFigure = (context) =>
     what: 'Ledige',
     description: 'Ledige fuldtidspersoner efter opgørelsesdato, én linje pr. måned, der er rettet',
     wording: wordings.unemployed,
-    indicator: unemployed,
+    subject: observedSubject(unemployed),
   });

@@ -1,13 +1,13 @@
--- every day on which something was counted
-SELECT as_of_date::VARCHAR AS as_of_date
+-- every day on which something was counted, per table
+SELECT table_name, as_of_date::VARCHAR AS as_of_date
 FROM (
-  SELECT as_of_date FROM refugee_counts
-  UNION SELECT as_of_date FROM observations
-  UNION SELECT as_of_date FROM pools
-  UNION SELECT as_of_date FROM budget_lines
-  UNION SELECT as_of_date FROM benefit_flows
-  UNION SELECT as_of_date FROM outcomes
-  UNION SELECT as_of_date FROM reimbursement_rates
+  SELECT 'refugee_counts' AS table_name, as_of_date FROM refugee_counts
+  UNION SELECT 'observations', as_of_date FROM observations
+  UNION SELECT 'pools', as_of_date FROM pools
+  UNION SELECT 'budget_lines', as_of_date FROM budget_lines
+  UNION SELECT 'benefit_flows', as_of_date FROM benefit_flows
+  UNION SELECT 'outcomes', as_of_date FROM outcomes
+  UNION SELECT 'reimbursement_rates', as_of_date FROM reimbursement_rates
 )
 WHERE as_of_date IS NOT NULL
-ORDER BY as_of_date
+ORDER BY as_of_date, table_name

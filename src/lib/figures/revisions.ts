@@ -1,0 +1,159 @@
+import type { ChartSpec } from '../charts/chart-spec';
+import { netByMonth } from '../indicators/budget/net-by-month';
+import { reimbursementDegree } from '../indicators/budget/reimbursement-degree';
+import { cashAssistanceShare } from '../indicators/cash-assistance/share-of-labour-force';
+import { cashAssistanceShareOfPopulation } from '../indicators/cash-assistance/share-of-population';
+import { restated } from '../indicators/coverage/restated';
+import { ukrainians } from '../indicators/employment/ukrainians';
+import { ukrainiansShare } from '../indicators/employment/ukrainians-share';
+import { refugeesInTotal } from '../indicators/refugees/total';
+import { weeklyRefugees } from '../indicators/refugees/weekly';
+import { unemployed } from '../indicators/unemployment/persons';
+import { unemployedShare } from '../indicators/unemployment/share';
+import { country } from './area-names';
+import { wordings } from './beskaeftigelse/wordings';
+import type { FigureContext } from './figure';
+import { ownChoice, refugeeWording } from './flygtninge/statuses';
+import { read } from './read';
+import {
+  observedSubject,
+  revisionLines,
+  seriesSubject,
+  type RevisionSubject,
+  type RevisionWords,
+} from './revision-lines';
+import { statementsOnDays } from './statements';
+import { toValue } from './value';
+
+/** Those of the refugees who settled here by their own choice. */
+const byOwnChoice: RevisionSubject = {
+  indicator: weeklyRefugees,
+  statements: (context, areas) =>
+    statementsOnDays(context, 'refugee_counts', areas, async (then) =>
+      (await read(then, weeklyRefugees))
+        .filter(({ status, persons }) => status === ownChoice && persons !== null)
+        .map(({ week, persons, ...row }) => ({
+          ...row,
+          area: then.selection.own,
+          period: week,
+          value: toValue(persons),
+        })),
+    ),
+};
+
+/** Income in per cent of expenditure, all functions together. */
+const degreeOfAll: RevisionSubject = {
+  indicator: reimbursementDegree,
+  statements: (context, areas) =>
+    statementsOnDays(context, 'budget_lines', areas, async (then) =>
+      (await read(then, reimbursementDegree))
+        .filter((row) => row.function === null && row.degree !== null)
+        .map(({ period, degree, ...row }) => ({
+          ...row,
+          area: then.selection.own,
+          period,
+          value: toValue(degree),
+        })),
+    ),
+};
+
+type Words = Omit<RevisionWords, 'id'>;
+
+const refugees: Words = {
+  subject: seriesSubject(refugeesInTotal),
+  what: 'Flygtninge fra Ukraine',
+  description: 'Personer i alt efter opgørelsesdato, én linje pr. uge, der er rettet',
+  wording: refugeeWording,
+};
+
+const spending: Words = {
+  subject: seriesSubject(netByMonth),
+  what: 'Nettoforbrug siden januar',
+  description: '1.000 kr. efter opgørelsesdato, én linje pr. måned, der er rettet',
+};
+
+const ukrainiansShareWords: Words = {
+  subject: observedSubject(ukrainiansShare),
+  what: 'Andel af fordrevne fra Ukraine i arbejde',
+  description: 'Pct. af personer til rådighed efter opgørelsesdato, én linje pr. måned, der er rettet',
+  wording: wordings.ukrainiansShare,
+};
+
+const unemployedShareWords: Words = {
+  subject: observedSubject(unemployedShare),
+  what: 'Ledighed',
+  description: 'Pct. af arbejdsstyrken efter opgørelsesdato, én linje pr. måned, der er rettet',
+  wording: wordings.unemployedShare,
+};
+
+/**
+ * By a figure's id what can be said of it when. Tiles tell of a figure that is here; the revisions are their own;
+ * projects have no number over time, the ladder is a rule, and accounts are of one year.
+ */
+const revisable: Record<string, Words> = {
+  'flygtninge-uger': refugees,
+  'flygtninge-tabel': refugees,
+  'flygtninge-eget-valg': {
+    subject: byOwnChoice,
+    what: 'Bosat efter eget valg',
+    description: 'Personer efter opgørelsesdato, én linje pr. uge, der er rettet',
+    wording: refugeeWording,
+  },
+  'ukrainere-andel': ukrainiansShareWords,
+  'ukrainere-andel-omraader': ukrainiansShareWords,
+  'ukrainere-i-arbejde': {
+    subject: observedSubject(ukrainians),
+    what: 'Fordrevne fra Ukraine i arbejde',
+    description: 'Personer i arbejde efter opgørelsesdato, én linje pr. måned, der er rettet',
+    wording: wordings.ukrainians,
+  },
+  ledighed: unemployedShareWords,
+  'ledighed-omraader': unemployedShareWords,
+  ledige: {
+    subject: observedSubject(unemployed),
+    what: 'Ledige',
+    description: 'Ledige fuldtidspersoner efter opgørelsesdato, én linje pr. måned, der er rettet',
+    wording: wordings.unemployed,
+  },
+  kontanthjaelp: {
+    subject: observedSubject(cashAssistanceShare),
+    what: 'Kontanthjælp mv.',
+    description: 'Pct. af arbejdsstyrken efter opgørelsesdato, én linje pr. måned, der er rettet',
+    wording: wordings.cashAssistanceShare,
+  },
+  'kontanthjaelp-befolkning': {
+    subject: observedSubject(cashAssistanceShareOfPopulation),
+    what: 'Kontanthjælp mv.',
+    description: 'Pct. af befolkningen efter opgørelsesdato, én linje pr. måned, der er rettet',
+  },
+  'budget-tabel': spending,
+  'budget-forbrug': spending,
+  'budget-aar': spending,
+  'budget-udgifter-indtaegter': spending,
+  refusionsgrad: {
+    subject: degreeOfAll,
+    what: 'Refusionsgrad',
+    description:
+      'Indtægter i pct. af udgifter siden januar efter opgørelsesdato, én linje pr. måned, der er rettet',
+  },
+};
+
+/** Whether what a figure shows was counted more than once, by the figure's id. */
+export async function restatedFigures(context: FigureContext): Promise<(id: string) => boolean> {
+  const rows = await read(context, restated, [context.selection.own, country]);
+  return (id) => {
+    const indicator = revisable[id]?.subject.indicator;
+    return rows.some(
+      ({ table_name, measure, basis }) =>
+        table_name === indicator?.table &&
+        (measure === null ||
+          (indicator.of ?? []).some((of) => of.measure === measure && of.basis === (basis ?? ''))),
+    );
+  };
+}
+
+/** What was said when of what a figure shows; null where that cannot be asked of it. */
+export async function buildRevisions(figure: string, context: FigureContext): Promise<ChartSpec | null> {
+  const words = Object.hasOwn(revisable, figure) ? revisable[figure] : undefined;
+  return words ? revisionLines(context, { ...words, id: `${figure}-oplyst` }) : null;
+}
