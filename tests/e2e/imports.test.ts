@@ -182,6 +182,38 @@ test('several files that are ready are saved at once; one is compared anew when 
   await expect.poll(() => page.locator('.imports li').count()).toBe(3);
 });
 
+test('the whole goes to another machine as one file, which says what is in it before it is taken in', async () => {
+  await inFolder(async (folder) => {
+    const { page } = await open('filer/');
+    await give(page, weekFile('uge-4.csv', 'Uge 4'));
+    await save(page, 'uge-4.csv');
+    await page.getByText('Flyt eller offentliggør det hele').click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hent det hele som én fil' }).click();
+    const zip = join(folder, 'ugetal.zip');
+    await (await coming).saveAs(zip);
+
+    const { page: there } = await open('filer/');
+    await engineReady(there);
+    await there.getByText('Flyt eller offentliggør det hele').click();
+    const choose = () => there.getByLabel('Samlet fil').setInputFiles(zip);
+    await choose();
+    const preview = there.getByRole('region', { name: 'ugetal.zip' });
+    await preview.waitFor();
+    expect(await preview.innerText()).toMatch(/1 fil, alle nye her.*uge-4\.csv/s);
+    expect(await there.evaluate(() => document.activeElement?.textContent)).toBe('ugetal.zip');
+    await preview.getByRole('button', { name: 'Fortryd' }).click();
+    expect(await there.locator('.imports li').count()).toBe(0);
+    await choose();
+    await preview.getByRole('button', { name: 'Læg 1 fil ind' }).click();
+    await saved(there, 'uge-4.csv').waitFor();
+    await choose();
+    expect(await preview.innerText()).toContain('1 er her allerede');
+    expect(await preview.getByRole('button').allInnerTexts()).toEqual(['Luk']);
+    expect(await shownOn(there, 'Flygtninge')).toContain('417');
+  });
+});
+
 test('by keyboard alone: saved, undone and redone, and the focus is never lost', async () => {
   const { page } = await open('filer/');
   await give(page, weekFile('uge-4.csv', 'Uge 4'));

@@ -8,6 +8,7 @@ import { rowsAround, streamedRowsAround } from './rows-around';
 import { FileStream, planStream, type StreamPlan, type StreamPortion } from './stream/stream-file';
 import type { UnderstandContext } from './understand';
 import { understandFile, type UnderstoodFile } from './understand-file';
+import { typedCsv } from './write-csv';
 
 /** A file to be read. Plain data: it is copied to the worker that reads. */
 export interface LookRequest {
@@ -74,6 +75,14 @@ export class Readings {
   async pack(request: LookRequest): Promise<PackedFile> {
     const bytes = new Uint8Array(await request.blob.arrayBuffer());
     return packFile(request.file, bytes, contextOf(request));
+  }
+
+  /** A file's rows as they are stored, as a tidy CSV for other tools; null where there are none. It is not kept. */
+  async tidyCsv(request: LookRequest): Promise<string | null> {
+    const context = contextOf(request);
+    const bytes = new Uint8Array(await request.blob.arrayBuffer());
+    const { typed } = await understandFile(request.file, bytes, context);
+    return typed && typed.rows.length > 0 ? typedCsv(typed, context.areas) : null;
   }
 
   release(id: number): void {

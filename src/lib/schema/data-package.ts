@@ -71,8 +71,8 @@ export interface ResourceSettings {
   year?: number;
   /** the amounts are invented: every page and export says "Eksempeltal" */
   example?: boolean;
-  /** lookup tables are not figures; what was undone is kept and not shown */
-  role?: 'figures' | 'lookup' | 'undone';
+  /** lookup tables are not figures; what was undone is kept and not shown; a copy says again, for other tools, what a workbook holds */
+  role?: 'figures' | 'lookup' | 'undone' | 'copy';
   /** how the file is written and which column is which, where a person has said so */
   reading?: ReadingChoice;
   mapping?: Mapping;

@@ -13,7 +13,7 @@ export interface LookQuestion {
 /** What the worker is asked about the reading with a number. */
 export type Question = { turn: number; id: number } & (
   | { ask: 'look'; with: LookQuestion }
-  | { ask: 'pack'; with: LookRequest }
+  | { ask: 'pack' | 'tidyCsv'; with: LookRequest }
   | { ask: 'around'; with: { line: number } }
   | { ask: 'packed' | 'release'; with?: undefined }
 );
@@ -86,6 +86,11 @@ export class FileReaderWorker {
   /** Reads a file and hands over its rows at once, without keeping it. */
   async pack(request: LookRequest): Promise<PackedFile> {
     return (await this.#ask({ ask: 'pack', id: 0, with: request })) as PackedFile;
+  }
+
+  /** A file's rows as they are stored, as CSV; null where there are none. It is not kept. */
+  async tidyCsv(request: LookRequest): Promise<string | null> {
+    return (await this.#ask({ ask: 'tidyCsv', id: 0, with: request })) as string | null;
   }
 
   async release(id: number): Promise<void> {

@@ -38,6 +38,7 @@ function answer({ ask, id, turn, with: given }: Question): unknown {
   if (ask === 'around') return readings.around(id, given.line);
   if (ask === 'packed') return readings.packed(id);
   if (ask === 'pack') return readings.pack(given);
+  if (ask === 'tidyCsv') return readings.tidyCsv(given);
   return readings.release(id);
 }
 

@@ -1,7 +1,7 @@
 import type { Archive, ArchiveContent, ArchivedImport, DamagedImport, NewImport } from '../archive/archive';
 import { ArchiveError } from '../archive/archive-error';
 import { openArchive } from '../archive/open-archive';
-import type { TakenIn } from '../archive/package/take-in-package';
+import type { PackageLook, TakenIn } from '../archive/package/take-in-package';
 import type { Decisions } from '../schema/decisions';
 import { EngineCopy, type Unloaded } from './engine-copy';
 import { Queue } from './queue';
@@ -102,10 +102,22 @@ export class Imports {
     return (await (await this.archive()).original(id))?.blob ?? null;
   }
 
-  /** Everything as one file. @param shipped the web server's files, which go with it */
-  async asPackage(shipped: ReadonlyMap<string, Uint8Array>): Promise<Blob> {
+  /**
+   * Everything as one file.
+   * @param shipped the web server's files, which go with it
+   * @param workshop makes CSV of workbooks, for other tools
+   */
+  async asPackage(shipped: ReadonlyMap<string, Uint8Array>, workshop: Workshop): Promise<Blob> {
     const { writePackage } = await import('../archive/package/write-package');
-    return writePackage(await this.archive(), shipped);
+    const csvOf = ({ file, decisions }: ArchivedImport, blob: Blob) =>
+      workshop.tidyCsv({ name: file, blob }, decisions).catch(() => null);
+    return writePackage(await this.archive(), shipped, csvOf);
+  }
+
+  /** What a file that `asPackage` wrote has in it; nothing is taken in. Null where the archive cannot be read. */
+  async lookInto(zip: Blob): Promise<PackageLook | null> {
+    const { lookIntoPackage } = await import('../archive/package/take-in-package');
+    return lookIntoPackage(zip, await this.archive()).catch(() => null);
   }
 
   /** Takes in what `asPackage` wrote. Null where the archive could not take it; `failure` says why. */

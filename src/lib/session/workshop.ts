@@ -60,6 +60,8 @@ export interface Workshop {
   /** stores what was looked at as the import with a number; false where there is nothing to store */
   use(id: number, importNumber: number, info: ImportInfo): Promise<boolean>;
   remove(importNumber: number): Promise<void>;
+  /** a workbook's rows as they are stored, as CSV for other tools; null for other files, which are CSV already */
+  tidyCsv(file: GivenFile, decisions: Decisions): Promise<string | null>;
   /** forgets what was looked at */
   release(id: number): Promise<void>;
   /** cancels what is being read */
@@ -145,6 +147,11 @@ class BrowserWorkshop implements Workshop {
   async remove(importNumber: number): Promise<void> {
     await removeImport(this.engine, importNumber);
     await this.refreshFacts();
+  }
+
+  async tidyCsv({ name, blob }: GivenFile, decisions: Decisions): Promise<string | null> {
+    const isWorkbook = (await blob.slice(0, 2).text()) === 'PK';
+    return isWorkbook ? this.reader.tidyCsv(this.#request(name, blob, decisions)) : null;
   }
 
   async release(id: number): Promise<void> {

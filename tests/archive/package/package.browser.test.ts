@@ -2,9 +2,11 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../src/lib/archive/archive';
 import { openArchive } from '../../../src/lib/archive/open-archive';
-import { takeInPackage } from '../../../src/lib/archive/package/take-in-package';
+import { lookIntoPackage, takeInPackage } from '../../../src/lib/archive/package/take-in-package';
 import { writePackage } from '../../../src/lib/archive/package/write-package';
 import { readPackage } from '../../../src/lib/pipeline/read-package';
+import { Readings } from '../../../src/lib/pipeline/readings';
+import { makeWorkbook, rowsXml } from '../../read/workbook/make-workbook';
 import { archiveName, newImport, original } from '../given';
 
 const areas = 'code,name,kind,region,landsdel,group\n575,Vejen,municipality,,,\n000,Hele landet,country,,,\n';
@@ -74,6 +76,66 @@ test('unpacked on a web server it is read as it was here, and what was undone is
   expect(arrival?.packed).toMatchObject({ table: 'observations', asOf: '2023-01-24', rowCount: 1 });
   expect(strFromU8(arrival!.packed.bytes)).toContain('"575","2022-12","unemployed"');
   for (const path of Object.keys(files)) expect(path).not.toMatch(/\.\.\/|\/\.|\||^\//);
+});
+
+test('beside a workbook stand its rows as CSV; the figures are made of the workbook, once', async () => {
+  const archive = await openArchive(archiveName());
+  const head = ['Periode', 'Område', 'Antal ledige fuldtidspersoner'];
+  const rows = [head, ['2022M12', 'Vejen', 311], ['2023M01', 'Vejen', null]];
+  const book = new Blob([makeWorkbook([{ name: 'Ark1', rows: rowsXml(rows) }]) as BlobPart]);
+  const decisions = { settings: { asOf: '2023-01-24' } };
+  await archive.add(newImport({ file: 'ledige.xlsx', table: 'observations', decisions }), book);
+  await archive.add(newImport({ file: 'serie.csv' }), original('serie'));
+  const areas = [
+    { code: '575', name: 'Vejen', kind: 'municipality' as const, region: null, landsdel: null, group: null },
+  ];
+  const readings = new Readings();
+  const zip = await writePackage(archive, shipped, (entry, blob) =>
+    entry.file.endsWith('.xlsx')
+      ? readings.tidyCsv({ file: entry.file, blob, areas, decisions: entry.decisions })
+      : Promise.resolve(null),
+  );
+  const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+  const copies = Object.keys(files).filter((path) => path.endsWith('.xlsx.csv'));
+  expect(copies).toHaveLength(1);
+  const [header, ...lines] = strFromU8(files[copies[0]!]!).trim().split('\r\n');
+  expect(header).toBe(
+    'area,period,measure,group,basis,adjustment,value,unit,value_missing,as_of,as_of_date,area_name',
+  );
+  expect(lines.map((line) => line.split(',').slice(0, 3).concat(line.split(',')[6]!))).toEqual([
+    ['575', '2022-12', 'unemployed', '311'],
+    ['575', '2023-01', 'unemployed', ''],
+  ]);
+  const read = await readPackage(async (path) => files[path]!);
+  const packed = read.loadings.flatMap(({ arrival }) => (arrival ? [arrival.packed] : []));
+  expect(packed.map(({ table, rowCount, asOf }) => [table, rowCount, asOf])).toEqual([
+    ['observations', 2, '2023-01-24'],
+  ]);
+  const described = read.package.resources.find(({ path }) => path === copies[0]);
+  expect(described).toMatchObject({ ugetal: { role: 'copy' }, bytes: files[copies[0]!]!.length });
+  // a copy is no import: what comes in again is the workbook
+  const other = await openArchive(archiveName());
+  expect(await takeInPackage(zip, other)).toEqual({ added: 2, known: 0, refused: null });
+});
+
+test('what is in a package is told before any of it is taken in', async () => {
+  const archive = await filled();
+  const zip = await writePackage(archive, shipped);
+  const other = await openArchive(archiveName());
+  const seen = async () =>
+    (await lookIntoPackage(zip, other)).imports.map(({ file, state, known }) => [file, state, known]);
+  expect(await seen()).toEqual([
+    ['serie æøå/..|x.csv', 'used', false],
+    ['rettet.csv', 'used', false],
+    ['fortrudt.csv', 'undone', false],
+  ]);
+  expect((await other.read()).imports).toEqual([]);
+  await takeInPackage(zip, other);
+  expect((await seen()).map(([, , known]) => known)).toEqual([true, true, true]);
+  expect(await lookIntoPackage(new Blob(['a;b']), other)).toMatchObject({
+    imports: [],
+    refused: expect.stringMatching(/ikke en hel ZIP-fil/) as string,
+  });
 });
 
 test('without the web server it is still a package', async () => {

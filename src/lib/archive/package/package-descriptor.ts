@@ -23,6 +23,25 @@ export function pathOf({ id, file, hash }: ArchivedImport): string {
   return `imports/${id}-${hash.split(':').at(-1)?.slice(0, 8)}-${safeName(file)}`;
 }
 
+/** Where a workbook's rows stand as CSV. */
+export function copyPathOf(entry: ArchivedImport): string {
+  return `${pathOf(entry)}.csv`;
+}
+
+/** A workbook's rows as CSV: for other tools, since the figures are made of the workbook. */
+function copyOf(entry: ArchivedImport, bytes: number): Resource {
+  return {
+    name: `import-${entry.id}-csv`,
+    path: copyPathOf(entry),
+    title: `${entry.title}: ${entry.file} som CSV`,
+    encoding: 'utf-8',
+    bytes,
+    sources: [{ title: entry.source }],
+    dialect: { delimiter: ',', quoteChar: '"', headerRows: [1] },
+    ugetal: { role: 'copy' },
+  };
+}
+
 /** An import as a resource. What was undone is in the package, and no figure is made of it. */
 function resourceOf(entry: ArchivedImport): ImportResource {
   const { kept: _, ...packed } = entry;
@@ -44,10 +63,14 @@ function resourceOf(entry: ArchivedImport): ImportResource {
   };
 }
 
-/** The description of the web server's data with the imports after it; of the imports alone where there is no such data. */
+/**
+ * The description of the web server's data with the imports after it; of the imports alone where there is no such data.
+ * @param copies by an import's id its rows as CSV, where it is a workbook
+ */
 export function packageDescriptor(
   shipped: DataPackage | null,
   entries: readonly ArchivedImport[],
+  copies: ReadonlyMap<number, Uint8Array>,
   created: string,
 ): DataPackage {
   const base = shipped ?? {
@@ -56,7 +79,10 @@ export function packageDescriptor(
     resources: [],
     ugetal: { ownArea: '', compareAreas: [], meetings: [] },
   };
-  const added = entries.map(resourceOf);
+  const added = entries.flatMap((entry) => {
+    const copy = copies.get(entry.id);
+    return copy ? [resourceOf(entry), copyOf(entry, copy.length)] : [resourceOf(entry)];
+  });
   const there = base.resources.filter(({ path }) => !added.some((resource) => resource.path === path));
   return { ...base, created, resources: [...there, ...added] };
 }

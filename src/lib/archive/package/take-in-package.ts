@@ -60,16 +60,56 @@ async function withOriginal(
   return { entry, original, importedAt, state, key: id };
 }
 
+/** An import in a package. */
+export interface ImportInside extends Pick<PackedImport, 'file' | 'title' | 'asOf' | 'importedAt' | 'state'> {
+  /** it is here already */
+  known: boolean;
+}
+
+/** What is in a package. */
+export interface PackageLook {
+  imports: ImportInside[];
+  /** why nothing of it can be taken in, as a Danish sentence; null where it can */
+  refused: string | null;
+}
+
+interface Opened {
+  all: Described[];
+  known: Set<Described>;
+  fresh: ImportToAdd[];
+}
+
+/** Opens a package and checks all of it that is not here already. Throws `ZipRefused`. */
+async function opened(zip: Blob, archive: Archive): Promise<Opened> {
+  const files = await readZip(zip);
+  const all = described(files).toSorted((a, b) => a.packed.id - b.packed.id);
+  const { imports } = await archive.read();
+  const known = new Set(all.filter(({ packed }) => imports.some(sameAs(packed))));
+  const fresh = all.filter((each) => !known.has(each));
+  return { all, known, fresh: await Promise.all(fresh.map((each) => withOriginal(each, files))) };
+}
+
+/** What is in a file that `writePackage` wrote, checked; nothing is taken in. Never rejects for what is in the zip. */
+export async function lookIntoPackage(zip: Blob, archive: Archive): Promise<PackageLook> {
+  try {
+    const { all, known } = await opened(zip, archive);
+    const imports = all.map((each): ImportInside => {
+      const { file, title, asOf, importedAt, state } = each.packed;
+      return { file, title, asOf, importedAt, state, known: known.has(each) };
+    });
+    return { imports, refused: null };
+  } catch (thrown) {
+    if (!(thrown instanceof ZipRefused)) throw thrown;
+    return { imports: [], refused: thrown.message };
+  }
+}
+
 /** Takes in what `writePackage` wrote: all of it that is not here already, or nothing. Never rejects for what is in the zip. */
 export async function takeInPackage(zip: Blob, archive: Archive): Promise<TakenIn> {
   try {
-    const files = await readZip(zip);
-    const all = described(files).toSorted((a, b) => a.packed.id - b.packed.id);
-    const { imports } = await archive.read();
-    const fresh = all.filter(({ packed }) => !imports.some(sameAs(packed)));
-    const toAdd = await Promise.all(fresh.map((each) => withOriginal(each, files)));
-    if (toAdd.length > 0) await archive.addAll(toAdd);
-    return { added: toAdd.length, known: all.length - toAdd.length, refused: null };
+    const { known, fresh } = await opened(zip, archive);
+    if (fresh.length > 0) await archive.addAll(fresh);
+    return { added: fresh.length, known: known.size, refused: null };
   } catch (thrown) {
     if (!(thrown instanceof ZipRefused)) throw thrown;
     return { added: 0, known: 0, refused: thrown.message };

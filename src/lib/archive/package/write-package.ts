@@ -1,6 +1,6 @@
 import type { DataPackage } from '../../schema/data-package';
 import type { Archive, ArchivedImport } from '../archive';
-import { packageDescriptor, pathOf } from './package-descriptor';
+import { copyPathOf, packageDescriptor, pathOf } from './package-descriptor';
 import { writeZip, type ZipEntry } from './zip-writer';
 
 const descriptorPath = 'datapackage.json';
@@ -24,28 +24,50 @@ async function originals(archive: Archive, entries: readonly ArchivedImport[]) {
   return whole;
 }
 
+/** Makes CSV of a workbook's rows; null where a file is none. */
+export type CsvOf = (entry: ArchivedImport, content: Blob) => Promise<string | null>;
+
+async function copiesOf(
+  whole: readonly { entry: ArchivedImport; content: Blob }[],
+  csvOf: CsvOf,
+): Promise<Map<number, Uint8Array>> {
+  const copies = new Map<number, Uint8Array>();
+  for (const { entry, content } of whole) {
+    const text = await csvOf(entry, content);
+    if (text !== null) copies.set(entry.id, new TextEncoder().encode(text));
+  }
+  return copies;
+}
+
 /**
- * The whole archive as a Data Package in a zip: datapackage.json, the web server's files, the originals of all imports.
+ * The whole archive as a Data Package in a zip: datapackage.json, the web server's files, the originals of all imports, beside workbooks their
+ * rows as CSV.
  * Unpacked in the data folder of a web server it shows everybody what is shown here.
  * @param shipped the web server's files by their path beside datapackage.json
  */
 export async function writePackage(
   archive: Archive,
   shipped: ReadonlyMap<string, Uint8Array>,
+  csvOf: CsvOf = () => Promise.resolve(null),
 ): Promise<Blob> {
   const { imports } = await archive.read();
   const whole = await originals(archive, imports);
   const described = parsed(shipped.get(descriptorPath));
   const entries = whole.map(({ entry }) => entry);
-  const descriptor = packageDescriptor(described, entries, new Date().toISOString());
-  const paths = new Set(entries.map(pathOf));
+  const copies = await copiesOf(whole, csvOf);
+  const descriptor = packageDescriptor(described, entries, copies, new Date().toISOString());
+  const paths = new Set([...entries.map(pathOf), ...entries.map(copyPathOf)]);
   const text = `${JSON.stringify(descriptor, null, 2)}\n`;
   const files: ZipEntry[] = [
     { path: descriptorPath, content: new TextEncoder().encode(text) },
     ...[...shipped]
       .filter(([path]) => path !== descriptorPath && !paths.has(path))
       .map(([path, content]) => ({ path, content })),
-    ...whole.map(({ entry, content }) => ({ path: pathOf(entry), content })),
+    ...whole.flatMap(({ entry, content }) => {
+      const copy = copies.get(entry.id);
+      const original = { path: pathOf(entry), content };
+      return copy ? [original, { path: copyPathOf(entry), content: copy }] : [original];
+    }),
   ];
   return writeZip(files);
 }
