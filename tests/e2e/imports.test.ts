@@ -208,7 +208,7 @@ test('the whole goes to another machine as one file, which says what is in it be
     await preview.getByRole('button', { name: 'Læg 1 fil ind' }).click();
     await saved(there, 'uge-4.csv').waitFor();
     await choose();
-    expect(await preview.innerText()).toContain('1 er her allerede');
+    expect(await preview.innerText()).toContain('1 fil, som er her allerede');
     expect(await preview.getByRole('button').allInnerTexts()).toEqual(['Luk']);
     expect(await shownOn(there, 'Flygtninge')).toContain('417');
   });
