@@ -152,8 +152,11 @@ export async function restatedFigures(context: FigureContext): Promise<(id: stri
   };
 }
 
+/** The figure of what was said when; null where that cannot be asked. */
+export type Revisions = ChartSpec | null;
+
 /** What was said when of what a figure shows; null where that cannot be asked of it. */
-export async function buildRevisions(figure: string, context: FigureContext): Promise<ChartSpec | null> {
+export async function buildRevisions(figure: string, context: FigureContext): Promise<Revisions> {
   const words = Object.hasOwn(revisable, figure) ? revisable[figure] : undefined;
   return words ? revisionLines(context, { ...words, id: `${figure}-oplyst` }) : null;
 }

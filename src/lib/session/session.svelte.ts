@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
-import type { ChartSpec } from '../charts/chart-spec';
 import type { PageFigures, PageId } from '../figures/figure';
+import type { Revisions } from '../figures/revisions';
 import type { Selection } from '../figures/selection';
 import type { SiteFacts } from '../figures/site-facts';
 import { fingerprint } from '../pipeline/fingerprint';
@@ -145,7 +145,7 @@ export class Session {
   }
 
   /** What was said when of what a figure shows, as soon as the engine is there; null where that cannot be asked of it. */
-  async revisions(figure: string, selection: Selection): Promise<ChartSpec | null> {
+  async revisions(figure: string, selection: Selection): Promise<Revisions> {
     return (await this.whenReady()).revisions(figure, selection);
   }
 

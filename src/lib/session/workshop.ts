@@ -5,10 +5,9 @@ import { startBrowserEngine } from '../db/engine-browser';
 import type { PackedTable } from '../db/packed-table';
 import { dropStaged, stageRows } from '../db/staged';
 import { dropStagedDuplicates } from '../db/staged-duplicates';
-import type { ChartSpec } from '../charts/chart-spec';
 import type { FigureContext, PageFigures, PageId } from '../figures/figure';
 import { buildPage } from '../figures/pages';
-import { buildRevisions } from '../figures/revisions';
+import { buildRevisions, type Revisions } from '../figures/revisions';
 import type { Selection } from '../figures/selection';
 import { siteFacts, type SiteFacts } from '../figures/site-facts';
 import { keepStaged, removeImport, type ImportInfo } from '../pipeline/load';
@@ -48,7 +47,7 @@ export interface Workshop {
   /** makes a page's figures; `setPer` null is the newest there is */
   figures(page: PageId, selection: Selection): Promise<PageFigures>;
   /** makes the figure of what was said when of what a figure shows; null where that cannot be asked of it */
-  revisions(figure: string, selection: Selection): Promise<ChartSpec | null>;
+  revisions(figure: string, selection: Selection): Promise<Revisions>;
   /** looks at a file beside the main thread: of a large one at its head only, which the look says; else as `look` does */
   peek(file: GivenFile, decisions?: Decisions): Promise<Look>;
   /** reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled */
@@ -100,7 +99,7 @@ class BrowserWorkshop implements Workshop {
     return buildPage(page, this.#context(selection), this.loaded.fingerprint);
   }
 
-  revisions(figure: string, selection: Selection): Promise<ChartSpec | null> {
+  revisions(figure: string, selection: Selection): Promise<Revisions> {
     return buildRevisions(figure, this.#context(selection));
   }
 
