@@ -2,7 +2,7 @@ import type { DataTable, Value } from '../charts/chart-spec';
 import { formatAsStated } from '../format/number';
 import { capital } from '../narrate/sentence';
 import type { TableCell, TableContent } from '../ui/table-content';
-import { cellExplanation, cellText } from './cell-text';
+import { cellExplanation, cellText } from '../narrate/cell-text';
 
 type Column = DataTable['columns'][number];
 

@@ -1,5 +1,5 @@
 import type { SpecBase } from '../charts/chart-spec';
-import { stop } from '../narrate/sentence';
+import { stop } from './sentence';
 
 /** What is shown, under the heading: subject (unless the heading says it), description, and the basis where it is not in it. */
 export function subtitle(spec: SpecBase, heading: string): string {
