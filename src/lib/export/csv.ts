@@ -1,9 +1,9 @@
-import type { ChartSpec, DataTable, Value } from '../charts/chart-spec';
+import type { ChartSpec, Value } from '../charts/chart-spec';
 import { tableOf } from '../charts/data-table';
 import type { Unit } from '../format/unit';
 import { cellText } from '../narrate/cell-text';
-import { sourceLine } from '../narrate/source-line';
 import { harmless } from './harmless';
+import { closingLine, columnHeading } from './table-words';
 
 /** How numbers and cells are told apart: by semicolon and comma for a Danish Excel, else by comma and point. */
 export interface CsvStyle {
@@ -34,10 +34,6 @@ function written(rows: readonly string[][], { delimiter }: CsvStyle): string {
   return `\ufeff${rows.map((cells) => `${cells.map(cell).join(delimiter)}\r\n`).join('')}`;
 }
 
-function heading({ label, unit }: DataTable['columns'][number]): string {
-  return unit.kind === 'text' || label.includes(unit.name) ? label : `${label} (${unit.name})`.trim();
-}
-
 /** The table that stands under a figure, number for number as it is shown, with its source in the last line. */
 export function csvAsShown(spec: ChartSpec, style: CsvStyle = danishCsv): string {
   const { columns, rows } = tableOf(spec);
@@ -50,10 +46,10 @@ export function csvAsShown(spec: ChartSpec, style: CsvStyle = danishCsv): string
   };
   return written(
     [
-      columns.map((column) => harmless(heading(column))),
+      columns.map((column) => harmless(columnHeading(column))),
       ...rows.map(({ cells }) => cells.map(shown)),
       [],
-      [harmless(spec.kind === 'nothing' ? spec.sentence : sourceLine(spec))],
+      [harmless(closingLine(spec))],
     ],
     style,
   );

@@ -5,6 +5,7 @@ import { wrapText } from '../charts/scales/wrap-text';
 import { sourceLine } from '../narrate/source-line';
 import { subtitle } from '../narrate/subtitle';
 import { takeaway } from '../narrate/takeaway';
+import { escaped } from './escaped';
 
 /** Shape of a saved picture: as high as it needs, as a slide, or square. */
 export type Form = 'natural' | 'wide' | 'square';
@@ -43,13 +44,9 @@ function lines(text: string, width: number, size: number, most: number, look: Pa
 
 const heightOf = (all: readonly Line[]) => all.reduce((sum, { step }) => sum + step, 0);
 
-function escaped(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+/** Text that a parser of XML takes: without control characters, escaped. */
+function xmlText(text: string): string {
+  return escaped(text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ''));
 }
 
 /** Lines one under the other, the first with its top at `top`. */
@@ -60,7 +57,7 @@ function drawn(all: readonly Line[], top: number): string {
       y += step;
       const fill = color(muted ? 'muted' : 'ink');
       const at = Math.round((y - step * 0.27) * 10) / 10;
-      return `<text x="${edge}" y="${at}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${fill}">${escaped(text)}</text>`;
+      return `<text x="${edge}" y="${at}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${fill}">${xmlText(text)}</text>`;
     })
     .join('\n');
 }
@@ -95,7 +92,7 @@ export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace
   return resolveColors(
     [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${full}" width="${width}" height="${full}" role="img">`,
-      `<title>${escaped(`${spec.subject}. ${spec.description}`)}</title>`,
+      `<title>${xmlText(`${spec.subject}. ${spec.description}`)}</title>`,
       fontFace ? `<style>${fontFace}</style>` : '',
       `<rect width="${width}" height="${full}" fill="${color('paper')}"/>`,
       `<g font-family="${fontFamily}">`,

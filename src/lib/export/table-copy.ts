@@ -3,18 +3,15 @@ import { tableOf } from '../charts/data-table';
 import { formatAsStated } from '../format/number';
 import { cellText } from '../narrate/cell-text';
 import { capital } from '../narrate/sentence';
-import { sourceLine } from '../narrate/source-line';
+import { escaped } from './escaped';
 import { harmless } from './harmless';
+import { closingLine, columnHeading } from './table-words';
 
 /** A table as a word processor and as a spreadsheet take it from the clipboard. */
 export interface TableCopy {
   html: string;
   /** cells parted by tabs, rows by line feeds */
   text: string;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** Numbers as they are shown: whoever pastes them wants to see the same. */
@@ -24,22 +21,17 @@ function shown(cell: string | Value, { unit, asStated }: DataTable['columns'][nu
   return asStated && value !== null && Number.isFinite(value) ? formatAsStated(value) : cellText(cell, unit);
 }
 
-function heading({ label, unit }: DataTable['columns'][number]): string {
-  const said = capital(label);
-  return unit.kind === 'text' || label.includes(unit.name) ? said : `${said} (${unit.name})`.trim();
-}
-
 /** A figure's table with its caption and source. */
 export function tableCopy(spec: ChartSpec): TableCopy {
   const { caption, columns, rows } = tableOf(spec);
-  const headings = columns.map(heading);
+  const headings = columns.map((column) => capital(columnHeading(column)));
   const cells = rows.map((row) =>
     row.cells.map((cell, column) => {
       const known = columns[column];
       return known ? shown(cell, known) : '';
     }),
   );
-  const source = spec.kind === 'nothing' ? spec.sentence : sourceLine(spec);
+  const source = closingLine(spec);
   const side = (column: number) => (columns[column]?.unit.kind === 'text' ? 'left' : 'right');
   const row = (tag: 'th' | 'td', content: string[]) =>
     `<tr>${content.map((cell, at) => `<${tag} align="${side(at)}">${escaped(cell)}</${tag}>`).join('')}</tr>`;
