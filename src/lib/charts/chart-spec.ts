@@ -208,4 +208,8 @@ export interface DataTable {
     /** total: rule above; part: indented, in brackets */
     emphasis: 'none' | 'total' | 'part';
   }[];
+  /** the words of the committee's own papers, for text that goes into them: over the numbers, over each column, before each row */
+  asInMinutes?: { above: string; columns: string[]; rows: string[] };
+  /** the days behind the texts of the rows, for programs that count with dates: ISO dates, null: not stated */
+  dates?: { labels: string[]; rows: (string | null)[][] };
 }

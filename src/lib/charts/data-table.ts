@@ -1,5 +1,5 @@
 import { formatDate, monthName } from '../format/date';
-import { formatPeriod } from '../format/period';
+import { formatPeriod, parsePeriod } from '../format/period';
 import type { Unit } from '../format/unit';
 import type {
   ChartSpec,
@@ -25,11 +25,12 @@ const mostPeriodColumns = 6;
 
 /** The table alternative of any figure: every number the picture shows, unrounded, and why the missing ones are missing. */
 export function tableOf(spec: ChartSpec): DataTable {
-  const { columns, rows } = contentOf(spec);
-  return { caption: `${spec.subject}. ${spec.description}`, columns, rows };
+  return { caption: `${spec.subject}. ${spec.description}`, ...contentOf(spec) };
 }
 
-function contentOf(spec: ChartSpec): Pick<DataTable, 'columns' | 'rows'> {
+type Content = Omit<DataTable, 'caption'>;
+
+function contentOf(spec: ChartSpec): Content {
   switch (spec.kind) {
     case 'stacked-periods':
       return spec.periods.length > mostPeriodColumns ? periodsInRows(spec) : periodsInColumns(spec);
@@ -45,11 +46,22 @@ function contentOf(spec: ChartSpec): Pick<DataTable, 'columns' | 'rows'> {
       return timelineTable(spec);
     case 'tile':
       return tileTable(spec);
-    case 'table':
-      return spec.table;
+    case 'table': {
+      const { columns, rows, dates, asInMinutes } = spec.table;
+      return { columns, rows, ...(dates && { dates }), ...(asInMinutes && { asInMinutes }) };
+    }
     case 'nothing':
       return { columns: [], rows: [] };
   }
+}
+
+/** First and last day of every row's period. */
+function daysOf(periods: string[]): Pick<DataTable, 'dates'> {
+  const rows = periods.map((period) => {
+    const parsed = parsePeriod(period);
+    return [parsed?.start ?? null, parsed?.end ?? null];
+  });
+  return { dates: { labels: ['Første dag', 'Sidste dag'], rows } };
 }
 
 /** The statuses with their parts beneath them, the total, and parts that belong to no status. */
@@ -67,7 +79,7 @@ function stackedRows(
   ];
 }
 
-function periodsInColumns(spec: StackedPeriodsSpec): Pick<DataTable, 'columns' | 'rows'> {
+function periodsInColumns(spec: StackedPeriodsSpec): Content {
   return {
     columns: [
       { label: 'Status', unit: text },
@@ -80,7 +92,7 @@ function periodsInColumns(spec: StackedPeriodsSpec): Pick<DataTable, 'columns' |
   };
 }
 
-function periodsInRows(spec: StackedPeriodsSpec): Pick<DataTable, 'columns' | 'rows'> {
+function periodsInRows(spec: StackedPeriodsSpec): Content {
   const series = stackedRows(spec);
   return {
     columns: [
@@ -91,10 +103,11 @@ function periodsInRows(spec: StackedPeriodsSpec): Pick<DataTable, 'columns' | 'r
       cells: [sentence(formatPeriod(period)), ...series.map(({ values }) => values[index] ?? nothing)],
       emphasis: 'none',
     })),
+    ...daysOf(spec.periods),
   };
 }
 
-function linesTable(spec: LinesSpec): Pick<DataTable, 'columns' | 'rows'> {
+function linesTable(spec: LinesSpec): Content {
   const heads = { period: 'Periode', month: 'Måned', 'as-of': 'Opgjort pr.' };
   const name = { period: formatPeriod, month: (x: string) => monthName(Number(x)) || x, 'as-of': formatDate };
   const places = [...new Set(spec.series.flatMap((series) => series.points.map(({ x }) => x)))].sort();
@@ -108,10 +121,12 @@ function linesTable(spec: LinesSpec): Pick<DataTable, 'columns' | 'rows'> {
       cells: [sentence(name[spec.x](x)), ...values.map((known) => known.get(x) ?? '')],
       emphasis: 'none',
     })),
+    ...(spec.x === 'period' && daysOf(places)),
+    ...(spec.x === 'as-of' && { dates: { labels: ['Dag'], rows: places.map((x) => [x]) } }),
   };
 }
 
-function rankedTable(spec: RankedBarsSpec): Pick<DataTable, 'columns' | 'rows'> {
+function rankedTable(spec: RankedBarsSpec): Content {
   return {
     columns: [
       { label: 'Område', unit: text },
@@ -124,7 +139,7 @@ function rankedTable(spec: RankedBarsSpec): Pick<DataTable, 'columns' | 'rows'> 
   };
 }
 
-function pairsTable(spec: PairsSpec): Pick<DataTable, 'columns' | 'rows'> {
+function pairsTable(spec: PairsSpec): Content {
   return {
     columns: [
       { label: '', unit: text },
@@ -146,7 +161,7 @@ function difference(own: Value, country: Value): Value {
   return { value: own.value - country.value };
 }
 
-function progressTable(spec: ProgressSpec): Pick<DataTable, 'columns' | 'rows'> {
+function progressTable(spec: ProgressSpec): Content {
   return {
     columns: [
       { label: 'Funktion', unit: text },
@@ -161,7 +176,7 @@ function progressTable(spec: ProgressSpec): Pick<DataTable, 'columns' | 'rows'> 
   };
 }
 
-function timelineTable(spec: RangeTimelineSpec): Pick<DataTable, 'columns' | 'rows'> {
+function timelineTable(spec: RangeTimelineSpec): Content {
   const details = [...new Set(spec.bars.flatMap((bar) => bar.details.map(({ label }) => label)))];
   return {
     columns: ['Projekt', 'Status', 'Start', 'Slut', ...details].map((label) => ({ label, unit: text })),
@@ -175,10 +190,19 @@ function timelineTable(spec: RangeTimelineSpec): Pick<DataTable, 'columns' | 'ro
       ],
       emphasis: 'none',
     })),
+    dates: {
+      labels: ['Start, tidligst', 'Start, senest', 'Slut, tidligst', 'Slut, senest'],
+      rows: spec.bars.map(({ start, end }) => [
+        start?.earliest ?? null,
+        start?.latest ?? null,
+        end?.earliest ?? null,
+        end?.latest ?? null,
+      ]),
+    },
   };
 }
 
-function tileTable(spec: TileSpec): Pick<DataTable, 'columns' | 'rows'> {
+function tileTable(spec: TileSpec): Content {
   return {
     columns: [
       { label: 'Periode', unit: text },
@@ -188,6 +212,7 @@ function tileTable(spec: TileSpec): Pick<DataTable, 'columns' | 'rows'> {
       cells: [sentence(formatPeriod(period)), value],
       emphasis: 'none',
     })),
+    ...daysOf(spec.history.map(({ period }) => period)),
   };
 }
 

@@ -2,10 +2,10 @@ import type { ChartSpec } from '../charts/chart-spec';
 import { heightFor } from '../charts/layout/layout-of';
 import { color, fontFamily, resolveColors } from '../charts/palette';
 import { wrapText } from '../charts/scales/wrap-text';
-import { sourceLine } from '../narrate/source-line';
-import { subtitle } from '../narrate/subtitle';
-import { takeaway } from '../narrate/takeaway';
+import { cleanText } from './clean';
+import { csvTidy } from './csv';
 import { escaped } from './escaped';
+import { saidOf } from './said';
 
 /** Shape of a saved picture: as high as it needs, as a slide, or square. */
 export type Form = 'natural' | 'wide' | 'square';
@@ -44,10 +44,7 @@ function lines(text: string, width: number, size: number, most: number, look: Pa
 
 const heightOf = (all: readonly Line[]) => all.reduce((sum, { step }) => sum + step, 0);
 
-/** Text that a parser of XML takes: without control characters, escaped. */
-function xmlText(text: string): string {
-  return escaped(text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ''));
-}
+const xmlText = (text: string) => escaped(cleanText(text));
 
 /** Lines one under the other, the first with its top at `top`. */
 function drawn(all: readonly Line[], top: number): string {
@@ -62,10 +59,6 @@ function drawn(all: readonly Line[], top: number): string {
     .join('\n');
 }
 
-function badges(spec: ChartSpec): string {
-  return [spec.example ? 'Eksempeltal' : '', spec.later ? 'Opgjort senere' : ''].filter(Boolean).join(' · ');
-}
-
 /**
  * A figure's picture with all that it must carry when it leaves the page: heading, unit, notes, source, as-of and "Eksempeltal".
  * Light background, literal colours, nothing from elsewhere. A figure without a picture is its heading and source alone.
@@ -74,15 +67,16 @@ function badges(spec: ChartSpec): string {
 export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace = ''): string {
   const { width, height } = sizes[form];
   const inner = width - 2 * edge;
-  const heading = spec.kind === 'nothing' ? spec.sentence : takeaway(spec);
+  const said = saidOf(spec);
+  const heading = spec.kind === 'nothing' ? spec.sentence : said.heading;
   const above = [
     ...lines(heading, inner, 26, 3, { bold: true }),
-    ...lines(subtitle(spec, heading), inner, 16, 3, { muted: true }),
-    ...lines(badges(spec), inner, 14, 1, { bold: true }),
+    ...lines(said.subtitle, inner, 16, 3, { muted: true }),
+    ...lines(said.badges.join(' · '), inner, 14, 1, { bold: true }),
   ];
   const below = [
-    ...spec.notes.flatMap((note) => lines(note, inner, 13, 3, { muted: true })),
-    ...lines(sourceLine(spec), inner, 13, 3, { muted: true }),
+    ...said.notes.flatMap((note) => lines(note, inner, 13, 3, { muted: true })),
+    ...lines(said.source, inner, 13, 3, { muted: true }),
   ];
   const [top, bottom] = [edge + heightOf(above) + 20, heightOf(below) + 16];
   const natural = heightFor(spec, inner);
@@ -93,6 +87,9 @@ export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace
     [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${full}" width="${width}" height="${full}" role="img">`,
       `<title>${xmlText(`${spec.subject}. ${spec.description}`)}</title>`,
+      `<desc>${xmlText(said.alt)}</desc>`,
+      // the numbers behind the picture, one a line
+      `<metadata>${xmlText(csvTidy(spec).replace('\ufeff', ''))}</metadata>`,
       fontFace ? `<style>${fontFace}</style>` : '',
       `<rect width="${width}" height="${full}" fill="${color('paper')}"/>`,
       `<g font-family="${fontFamily}">`,
@@ -106,4 +103,23 @@ export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace
       .join('\n'),
     'light',
   );
+}
+
+/** A figure's marks alone on white, for a paper that says the rest around them. Null: it has no picture. */
+export function plainSvg(
+  spec: ChartSpec,
+  draw: DrawMarks,
+  fontFace = '',
+): { svg: string; width: number; height: number } | null {
+  const { width } = sizes.natural;
+  const height = heightFor(spec, width);
+  if (height === 0) return null;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    fontFace ? `<style>${fontFace}</style>` : '',
+    `<rect width="${width}" height="${height}" fill="${color('paper')}"/>`,
+    draw(spec, width, height),
+    '</svg>\n',
+  ];
+  return { svg: resolveColors(svg.filter(Boolean).join('\n'), 'light'), width, height };
 }

@@ -9,6 +9,18 @@ export const statuses = [
 /** Of which: part of those with a residence permit, never added. */
 export const adults = { of: 'residence_permit', id: 'of_which_18_64', label: 'Heraf 18-64 år' } as const;
 
+/** The same rows in the words of the minutes, which the papers of the committee go on using. */
+export function wordsOfMinutes(own: string): Record<string, string> {
+  return {
+    residence_permit: `Personer med opholdstilladelse modtaget i ${own} Kommune`,
+    of_which_18_64: 'Heraf personer i alderen 18-64',
+    arriving: 'Personer med opholdstilladelse, der er på vej',
+    biometrics:
+      'Personer med biometri og berettiget til overlevelseshjælp (har søgt om opholdstilladelse efter særlov eller asyl)',
+    visitor_visa: 'Personer på midlertidig gæstevisum',
+  };
+}
+
 /** Who settled here by own choice, of the total and outside the sum. */
 export const ownChoice = 'own_choice';
 

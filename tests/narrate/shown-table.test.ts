@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DataTable, Value } from '../../src/lib/charts/chart-spec';
 import { percent1, persons, type Unit } from '../../src/lib/format/unit';
-import { tableContent } from '../../src/lib/frame/table-content';
+import { shownTable } from '../../src/lib/narrate/shown-table';
 
 const text: Unit = { name: '', kind: 'text', decimals: 0 };
 
@@ -72,21 +72,21 @@ test.each<[string, Value, Unit, { text: string; mark: string; note: string }, st
     [],
   ],
 ])('%s', (_, value, unit, cell, notes) => {
-  const content = tableContent(table(value, unit));
+  const content = shownTable(table(value, unit));
   expect(content.rows[0]?.cells[1]).toEqual(cell);
   expect(content.notes).toEqual(notes);
 });
 
 test('the unit stands under a label that does not say it', () => {
-  const [status, week] = tableContent(table({ value: 1 }, persons)).columns;
+  const [status, week] = shownTable(table({ value: 1 }, persons)).columns;
   expect(status).toEqual({ label: 'Status', unit: '', numeric: false });
   expect(week).toEqual({ label: 'Uge 1', unit: 'personer', numeric: true });
   const said = { ...table({ value: 1 }, persons), columns: [{ label: 'Antal personer', unit: persons }] };
-  expect(tableContent(said).columns[0]?.unit).toBe('');
+  expect(shownTable(said).columns[0]?.unit).toBe('');
 });
 
 test('a row with a cell too many is kept', () => {
   const long: DataTable = { ...table({ value: 1 }, persons) };
   long.rows = [{ cells: ['A', { value: 1 }, { value: 2.4 }], emphasis: 'none' }];
-  expect(tableContent(long).rows[0]?.cells.map((cell) => cell.text)).toEqual(['A', '1', '2']);
+  expect(shownTable(long).rows[0]?.cells.map((cell) => cell.text)).toEqual(['A', '1', '2']);
 });
