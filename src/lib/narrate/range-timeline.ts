@@ -20,7 +20,7 @@ function projects(spec: RangeTimelineSpec, count: number): string {
 }
 
 /** A list counted months before the day it is seen from does not say what is going on that day. */
-function isOld(spec: RangeTimelineSpec): boolean {
+export function isOld(spec: RangeTimelineSpec): boolean {
   return spec.asOf !== null && spec.asOf < addMonths(spec.today, -3).slice(0, spec.asOf.length);
 }
 
