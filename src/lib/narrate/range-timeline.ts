@@ -13,7 +13,8 @@ export function countOf(spec: RangeTimelineSpec, status: Status): number {
   return spec.bars.filter((bar) => bar.status === status).length;
 }
 
-function projects(spec: RangeTimelineSpec, count: number): string {
+/** `3 projekter`, `Ingen projekter`. */
+export function projects(spec: RangeTimelineSpec, count: number): string {
   const one = spec.wording?.one ?? 'projekt';
   const many = spec.wording?.many ?? 'projekter';
   return `${count === 0 ? 'Ingen' : count} ${count === 1 ? one : many}`;

@@ -22,6 +22,11 @@ export function countedMark(told: Omit<Told, 'name'>): string {
   return said ? ` (${said})` : '';
 }
 
+/** As `provisionalEnd`, where nobody knows whether the number beside it is provisional too. */
+export function provisionalComparison(value: Value): string {
+  return value.provisional ? '; sammenligningen er foreløbig' : '';
+}
+
 /** The end of the same sentence, so that no number travels without it: `; tallet er foreløbigt`. */
 export function provisionalEnd(told: Told[]): string {
   const found = told.filter(({ value }) => value.provisional);

@@ -1,9 +1,9 @@
 import { addDays } from '../../format/date';
 import { parsePeriod } from '../../format/period';
 import type { Point } from '../line-points';
-import { periodName } from '../period-words';
+import { inPeriod, periodName } from '../period-words';
 import { figure, rounded } from '../quantity';
-import { lowerFirst, qualified, stop } from '../sentence';
+import { lowerFirst, stop } from '../sentence';
 import { subjectOf, type Course } from './course';
 
 /** Fewer numbers have no highest one worth telling. */
@@ -21,9 +21,12 @@ function isUnbroken(points: Point[]): boolean {
 function withPeriods(number: number, points: Point[], { counted }: Course): string {
   const last = points.at(-1)?.x;
   const at = points.filter((point) => rounded(point.number, counted.unit) === number);
-  const names = at.map(({ x }) => periodName(x, last));
-  const when = names.length > 2 ? `senest ${names.at(-1)}` : names.join(' og ');
-  return `${figure(number, counted)} (${when})`;
+  const when =
+    at.length > 2
+      ? `senest ${inPeriod(at.at(-1)?.x ?? '', last)}`
+      : at.map(({ x }) => periodName(x, last)).join(' og ');
+  const mark = at.some(({ value }) => value.provisional) ? ', foreløbigt' : '';
+  return `${figure(number, counted)} (${when}${mark})`;
 }
 
 function hasWithheld(course: Course, points: Point[]): boolean {
@@ -39,16 +42,17 @@ function sayingOf(course: Course, points: Point[]): string | null {
   const since = `siden ${periodName(points[0]?.x ?? '', points.at(-1)?.x)}`;
   const span = isUnbroken(points) ? `i perioden ${since}` : `af de ${points.length} kendte tal ${since}`;
   const newest = numbers.at(-1) ?? NaN;
+  const mark = points.at(-1)?.value.provisional ? ' (foreløbigt)' : '';
   const isAlone = numbers.filter((number) => number === newest).length === 1;
   // a withheld number is smaller than any that is shown
   const lowest = hasWithheld(course, points) ? null : low;
   if (isAlone && newest === high) {
     const least = lowest === null ? '' : `; det laveste er ${withPeriods(lowest, points, course)}`;
-    return `${figure(newest, counted)} er det højeste ${span}${least}`;
+    return `${figure(newest, counted)} er det højeste ${span}${mark}${least}`;
   }
   if (lowest === null) return null;
   if (isAlone && newest === low) {
-    return `${figure(newest, counted)} er det laveste ${span}; det højeste er ${withPeriods(high, points, course)}`;
+    return `${figure(newest, counted)} er det laveste ${span}${mark}; det højeste er ${withPeriods(high, points, course)}`;
   }
   if (low === high) return `Alle ${points.length} kendte tal ${since} er ${figure(low, counted)}`;
   const range = [low, high].map((number) => withPeriods(number, points, course));
@@ -61,5 +65,5 @@ function sayingOf(course: Course, points: Point[]): string | null {
 export function extremesSentence(course: Course, points: Point[]): string | null {
   if (points.length < fewest) return null;
   const said = sayingOf(course, points);
-  return said && stop(qualified(said, { example: false }, points.at(-1)?.value));
+  return said && stop(said);
 }

@@ -9,11 +9,18 @@ import { unshownSentences } from './unshown';
 /** Largest distances that are told. */
 const mostTold = 3;
 
-function gapSentence(gap: Gap, spec: PairsSpec): string {
+/** The unit once, where it is long: `3.538 kr. pr. indbygger i Vejen mod 2.711 i hele landet`. */
+function withoutUnit(text: string, beside: string): string {
+  const unit = /\u00a0.*$/.exec(text)?.[0] ?? '';
+  return unit.length > 2 && beside.endsWith(unit) ? text.slice(0, -unit.length) : text;
+}
+
+function gapSentence(gap: Gap, spec: PairsSpec, lead: string): string {
   const beside = besideCountry(gap.difference, spec);
-  const own = `${quantity(gap.own, spec)} ${inArea(spec.own)}`;
-  const country = `${quantity(gap.country, spec)} i hele landet`;
-  const said = `»${withoutCode(gap.label)}«: ${own} mod ${country}${beside ? `, ${beside}` : ''}`;
+  const own = quantity(gap.own, spec);
+  const country = withoutUnit(quantity(gap.country, spec), own);
+  const both = `${own} ${inArea(spec.own)} mod ${country} i hele landet`;
+  const said = `${lead}»${withoutCode(gap.label)}«: ${both}${beside ? `, ${beside}` : ''}`;
   return stop(qualified(said, { example: false }, ...gap.values));
 }
 
@@ -52,8 +59,9 @@ export function pairsTold(spec: PairsSpec): (string | null)[] {
       ...unshown,
     ];
   }
-  const told = gaps.slice(0, mostTold).map((gap) => gapSentence(gap, spec));
+  const told = gaps
+    .slice(0, mostTold)
+    .map((gap, index) => gapSentence(gap, spec, index === 0 && sides ? 'Størst er forskellen på ' : ''));
   const when = sides ? [] : [stop(`Tallene er fra ${inFull(spec.period).replace(/^i /, '')}`)];
-  const many = gaps.length > told.length ? 'De største forskelle er:' : '';
-  return [sides, ...(many ? [`${many} ${told.join(' ')}`] : told), ...when, ...unshown];
+  return [sides, ...told, ...when, ...unshown];
 }

@@ -12,10 +12,12 @@ export interface Part {
 
 const prepositions = /^(af|blandt|efter|fra|hos|i|med|om|på|til|uden|under|ved) /i;
 
-/** `397 med opholdstilladelse`; a label that no preposition joins is quoted: `2 under »Biometri taget«`. */
+/** `397 med opholdstilladelse`; a label that no preposition joins, or that holds a comma, is quoted: `2 under »Biometri taget«`. */
 function labelled(number: number, label: string, counted: Counted): string {
   const said = number === 0 ? 'ingen' : figure(number, counted);
-  return prepositions.test(label) ? `${said} ${lowerFirst(label)}` : `${said} under »${label}«`;
+  return prepositions.test(label) && !label.includes(',')
+    ? `${said} ${lowerFirst(label)}`
+    : `${said} under »${label}«`;
 }
 
 /** `Heraf 18-64 år` without the word that the sentence says itself. */

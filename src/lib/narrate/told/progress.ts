@@ -1,9 +1,8 @@
 import type { ProgressSpec } from '../../charts/chart-spec';
-import { formatPercent } from '../../format/number';
+import { formatPeriod } from '../../format/period';
 import { inArea } from '../area-words';
 import { withoutCode } from '../pairs';
-import { inFull } from '../period-words';
-import { yearGone } from '../progress';
+import { percent, yearGone } from '../progress';
 import { numberOf, quantity, rounded } from '../quantity';
 import { stop } from '../sentence';
 import { provisionalEnd } from './certainty';
@@ -11,8 +10,18 @@ import { unshownSentences } from './unshown';
 
 type Row = ProgressSpec['rows'][number];
 
-function percent(spec: ProgressSpec, number: number): string {
-  return formatPercent(number, spec.unit.kind === 'share' ? spec.unit.decimals : 0);
+interface Known {
+  label: string;
+  number: number;
+}
+
+function named(label: string): string {
+  return `»${withoutCode(label)}«`;
+}
+
+/** Since January: `ved udgangen af`, because `i december` would say that it was spent in that month. */
+function atEnd({ period }: ProgressSpec): string {
+  return `ved udgangen af ${formatPeriod(period)}`;
 }
 
 function totalSentences(spec: ProgressSpec, total: Row | undefined): string[] {
@@ -22,16 +31,16 @@ function totalSentences(spec: ProgressSpec, total: Row | undefined): string[] {
   const end = provisionalEnd([{ name: 'i alt', period: spec.period, value: total.share }]);
   const [spent, of] = [numberOf(total.spent), numberOf(total.of)];
   const unit = { unit: spec.amountUnit };
+  const amounts =
+    spent !== null && of !== null && `Det er ${quantity(spent, unit)} ud af ${quantity(of, unit)}`;
   return [
-    stop(`${percent(spec, share)} ${verb} ${inArea(spec.own)} ${inFull(spec.period)}${end}`),
-    stop(`${yearGone(spec)} af året er gået`),
-    ...(spent === null || of === null
-      ? []
-      : [stop(`Det er ${quantity(spent, unit)} ud af ${quantity(of, unit)}`)]),
+    stop(`${percent(spec, share)} ${verb} ${inArea(spec.own)} ${atEnd(spec)}${end}`),
+    ...(amounts ? [stop(amounts)] : []),
+    stop(`På det tidspunkt er ${yearGone(spec)} af året gået`),
   ];
 }
 
-function aheadSentence(spec: ProgressSpec, known: { number: number }[]): string {
+function aheadSentence(spec: ProgressSpec, known: Known[]): string {
   const gone = rounded(spec.reference.value, spec.unit);
   const ahead = known.filter(({ number }) => rounded(number, spec.unit) > gone).length;
   const rows = known.length === 1 ? 'post' : 'poster';
@@ -40,33 +49,37 @@ function aheadSentence(spec: ProgressSpec, known: { number: number }[]): string 
   );
 }
 
+/** Whose own budget is spent most and least. */
+function endsSentence(spec: ProgressSpec, known: Known[]): string | null {
+  const sorted = [...known].sort((a, b) => b.number - a.number);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last || first.number === last.number) return null;
+  const said = ({ label, number }: Known): string => `brugt på ${named(label)} (${percent(spec, number)})`;
+  return stop(`Målt mod postens eget budget er der mest ${said(first)} og mindst ${said(last)}`);
+}
+
+function knownRows({ rows }: ProgressSpec): Known[] {
+  return rows.flatMap(({ label, share, total }) => {
+    const number = numberOf(share);
+    return number === null || total ? [] : [{ label, number }];
+  });
+}
+
 /** What is spent in all, beside the year; which rows are ahead of it. */
 export function progressTold(spec: ProgressSpec): (string | null)[] {
-  const rows = spec.rows.filter(({ total }) => !total);
-  const known = rows.flatMap(({ label, share }) => {
-    const number = numberOf(share);
-    return number === null ? [] : [{ label: withoutCode(label), number }];
-  });
+  const known = knownRows(spec);
   const total = totalSentences(
     spec,
     spec.rows.find((row) => row.total),
   );
   const unshown = unshownSentences(
-    spec.rows.map(({ label, share }) => ({ name: `»${withoutCode(label)}«`, value: share })),
+    spec.rows.map(({ label, share }) => ({ name: named(label), value: share })),
     'af posterne',
   );
-  if (known.length === 0)
-    return total.length > 0 || unshown.length > 0
-      ? [...total, ...unshown]
-      : [stop(`Der er ingen tal for ${spec.own}`)];
-  const sorted = [...known].sort((a, b) => b.number - a.number);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  const gone = total.length > 0 ? [] : [stop(`${yearGone(spec)} af året er gået`)];
-  const ends =
-    first && last && first !== last
-      ? stop(
-          `Den største andel er brugt på »${first.label}« (${percent(spec, first.number)}) og den mindste på »${last.label}« (${percent(spec, last.number)})`,
-        )
-      : null;
-  return [...total, aheadSentence(spec, known), ...gone, ends, ...unshown];
+  if (known.length === 0) {
+    const isSilent = total.length === 0 && unshown.length === 0;
+    return isSilent ? [stop(`Der er ingen tal for ${spec.own}`)] : [...total, ...unshown];
+  }
+  const year = total.length > 0 ? [] : [stop(`${yearGone(spec)} af året er gået ${atEnd(spec)}`)];
+  return [...total, ...year, aheadSentence(spec, known), endsSentence(spec, known), ...unshown];
 }

@@ -28,18 +28,26 @@ function partTold(spec: RankedBarsSpec, part: Point, whole: Point): string[] {
     bars: spec.bars.map((bar) => ({ ...bar, value: certain(bar.value) })),
   };
   const all = figure(whole.number, spec);
-  const share =
-    whole.number > 0 ? `Det er ${formatPercent((100 * part.number) / whole.number)}, og de` : 'De';
   return [
     stop(`${rankedBarsTakeaway(bare)} ${inFull(spec.period)}${end}`),
-    ...(part.number > 0 ? [stop(`${share} er talt med i de ${all}`)] : []),
+    ...(part.number > 0 ? [stop(`Det er ${shareOf(part.number, whole.number)}`)] : []),
+    ...(part.number > 0
+      ? [stop(`${part.number === 1 ? 'Den ene er' : 'De er'} talt med i de ${all} og lægges ikke til`)]
+      : []),
   ];
+}
+
+/** A small part is never said as none: `under 1 %`. */
+function shareOf(part: number, whole: number): string {
+  const share = (100 * part) / whole;
+  return Math.round(share) === 0 ? `under ${formatPercent(1)}` : formatPercent(share);
 }
 
 function certain(value: Value): Value {
   return { ...value, provisional: false };
 }
 
+/** The highest and the lowest area. */
 function ends(spec: RankedBarsSpec): string | null {
   const areas = spec.bars
     .filter(({ role }) => role !== 'country' && role !== 'target')
@@ -55,8 +63,11 @@ function ends(spec: RankedBarsSpec): string | null {
     const labels = areas.filter((area) => area.number === number).map(({ label }) => label);
     return `${labels[0]}${labels.length > 1 ? ` (og ${labels.length - 1} til)` : ''} med ${figure(number, spec)}`;
   };
-  const said = `Højest ligger ${at(first.number)} og lavest ${at(last.number)}`;
-  return stop(qualified(said, { example: false }, first.value, last.value));
+  // a withheld number is smaller than any that is shown
+  const isWithheld = spec.bars.some(({ value }) => value.missing === 'withheld');
+  const lowest = isWithheld ? '' : `, og lavest ligger ${at(last.number)}`;
+  const said = `Højest ligger ${at(first.number)}${lowest}`;
+  return stop(qualified(said, { example: false }, first.value, isWithheld ? undefined : last.value));
 }
 
 function placeSentence(spec: RankedBarsSpec, own: Point): string | null {
@@ -87,7 +98,7 @@ export function rankedBarsTold(spec: RankedBarsSpec): (string | null)[] {
     const nothing = stop(`Der er intet tal ${inArea(spec.own)} ${inFull(spec.period)}`);
     return [...(isWithheld ? unshown : [nothing]), alone, ends(spec), ...without(spec)];
   }
-  if (whole) return partTold(spec, own, whole);
+  if (whole && whole.number > 0) return partTold(spec, own, whole);
   return [
     levelSentence(course, own, country),
     country && distanceSentence(course, own.number - country.number),

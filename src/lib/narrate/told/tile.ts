@@ -42,9 +42,8 @@ export function tileTold(spec: TileSpec): (string | null)[] {
   if (number === null) return noNumbers({ ...course, points: [{ x: period, y: value }] });
   const point = { x: period, number, value };
   const beside = country && Number.isFinite(country.value) ? country : null;
-  const ofCountry = beside && { x: period, number: beside.value, value: { value: beside.value } };
   return [
-    levelSentence(course, point, ofCountry),
+    levelSentence(course, point, beside && { number: beside.value }),
     beside && distanceSentence(course, beside.difference),
     changeSentence(course, { period, value }, earlier(spec, course), beside ? 'others' : 'alone'),
     ...meetingSentences(spec),
