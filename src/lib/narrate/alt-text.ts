@@ -11,20 +11,16 @@ import type {
 import { timelineStatus } from '../charts/timeline-words';
 import { formatDate, monthName } from '../format/date';
 import { formatPercent } from '../format/number';
-import { formatPeriod, parsePeriod } from '../format/period';
+import { formatPeriod } from '../format/period';
 import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
 import { gapsOf } from './pairs';
+import { inFull } from './period-words';
 import { yearGone } from './progress';
 import { besideCountry, numberOf, quantity, type Counted } from './quantity';
 import { countOf, statuses } from './range-timeline';
 import { listed, stop } from './sentence';
 import { countedPeriods } from './stacked-periods';
-
-/** `i uge 1 (2.-8. jan. 2023)`: in full, because nothing beside the sentence says the year. */
-function inFull(period: string): string {
-  return parsePeriod(period)?.kind === 'day' ? `den ${formatDate(period)}` : `i ${formatPeriod(period)}`;
-}
 
 interface Named {
   /** when, with its preposition */

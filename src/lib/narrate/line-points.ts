@@ -9,7 +9,7 @@ export interface Point {
 }
 
 /** The points that have a number, ascending. */
-export function knownPoints(series: LineSeries | undefined): Point[] {
+export function knownPoints(series: Pick<LineSeries, 'points'> | undefined): Point[] {
   return (series?.points ?? []).flatMap(({ x, y }) => {
     const number = numberOf(y);
     return number === null ? [] : [{ x, number, value: y }];

@@ -22,9 +22,14 @@ export function gapsOf(spec: PairsSpec): Gap[] {
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }
 
+/** `Sygedagpenge` for `5.57.71 Sygedagpenge`: nobody says the code of the chart of accounts. */
+export function withoutCode(label: string): string {
+  return label.replace(/^\d[\d.]* /, '');
+}
+
 /** A row's name as a heading can hold it: without its code, cut before an "og", else at a word. */
 function shortName(label: string): string {
-  const name = label.replace(/^\d[\d.]* /, '');
+  const name = withoutCode(label);
   if (name.length <= 60) return name;
   const most = name.slice(0, 60);
   const cut = most.lastIndexOf(' og ');

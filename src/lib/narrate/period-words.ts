@@ -25,6 +25,11 @@ export function inPeriod(period: string, beside?: string): string {
   return `i ${periodName(period, beside)}`;
 }
 
+/** `i uge 1 (2.-8. jan. 2023)`: in full, where nothing beside the sentence says the year. */
+export function inFull(period: string): string {
+  return parsePeriod(period)?.kind === 'week' ? `i ${formatPeriod(period)}` : inPeriod(period);
+}
+
 /** The same period a year before: `2022-12` -> `2021-12`; null for periods that have none, such as weeks. */
 export function yearBefore(period: string): string | null {
   const kind = parsePeriod(period)?.kind;

@@ -3,7 +3,8 @@ import { formatPercent } from '../format/number';
 import { numberOf } from './quantity';
 import { qualified } from './sentence';
 
-function percent(spec: ProgressSpec, value: number): string {
+/** A row's share: `100,9 %`. */
+export function percent(spec: ProgressSpec, value: number): string {
   return formatPercent(value, spec.unit.kind === 'share' ? spec.unit.decimals : 0);
 }
 

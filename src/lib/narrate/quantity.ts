@@ -25,7 +25,8 @@ export function numberOf(value: Value | undefined): number | null {
   return value && value.value !== null && Number.isFinite(value.value) ? value.value : null;
 }
 
-function rounded(value: number, unit: Unit): number {
+/** The number that is shown: comparing what nobody sees would claim more than the figure says. */
+export function rounded(value: number, unit: Unit): number {
   return Number(value.toFixed(unit.decimals));
 }
 
@@ -59,6 +60,13 @@ export function quantity(value: number, counted: Counted): string {
 export function quantityFirst(value: number, counted: Counted): string {
   return value === 0 && counted.unit.kind === 'count'
     ? `Ingen ${noun(value, counted)}`
+    : quantity(value, counted);
+}
+
+/** As `quantity`, where the sentence has said what is counted: `404`, `79 %`. */
+export function figure(value: number, counted: Counted): string {
+  return counted.unit.kind === 'count'
+    ? formatNumber(value, counted.unit.decimals)
     : quantity(value, counted);
 }
 

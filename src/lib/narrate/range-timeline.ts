@@ -13,14 +13,15 @@ export function countOf(spec: RangeTimelineSpec, status: Status): number {
   return spec.bars.filter((bar) => bar.status === status).length;
 }
 
-function projects(spec: RangeTimelineSpec, count: number): string {
+/** `3 projekter`, `Ingen projekter`. */
+export function projects(spec: RangeTimelineSpec, count: number): string {
   const one = spec.wording?.one ?? 'projekt';
   const many = spec.wording?.many ?? 'projekter';
   return `${count === 0 ? 'Ingen' : count} ${count === 1 ? one : many}`;
 }
 
 /** A list counted months before the day it is seen from does not say what is going on that day. */
-function isOld(spec: RangeTimelineSpec): boolean {
+export function isOld(spec: RangeTimelineSpec): boolean {
   return spec.asOf !== null && spec.asOf < addMonths(spec.today, -3).slice(0, spec.asOf.length);
 }
 

@@ -15,9 +15,9 @@ export function stop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** `a`, `a og b`, `a, b og c`; parts that hold commas themselves are kept apart by semicolons. */
+/** `a`, `a og b`, `a, b og c`; parts that hold commas themselves, but for those in numbers and quotes, are kept apart by semicolons. */
 export function listed(parts: string[]): string {
-  if (parts.some((part) => part.includes(','))) return parts.join('; ');
+  if (parts.some((part) => /,(?!\d)/.test(part.replace(/»[^«]*«/g, '')))) return parts.join('; ');
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
 }
 
