@@ -1,4 +1,7 @@
 import type { ChartSpec } from '../charts/chart-spec';
+import type { Paper } from './paper';
+
+type PaperNamed = Pick<Paper, 'title' | 'figures' | 'asOf'>;
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ü: 'u', é: 'e' };
 const longest = 80;
@@ -27,8 +30,19 @@ function ends(periods: readonly string[]): string[] {
   return first === last ? [first] : [first, 'til', last];
 }
 
+function named(parts: readonly string[], extension: string): string {
+  const name = parts.map(plain).filter(Boolean).join('-');
+  return `${name.slice(0, longest).replace(/-$/, '')}.${extension}`;
+}
+
 /** Says what is inside: `vejen-flygtninge-uger-2022-w42-til-2023-w01.csv`. */
 export function fileName(spec: ChartSpec, extension: string): string {
-  const name = [spec.own, spec.id, ...span(spec)].map(plain).filter(Boolean).join('-');
-  return `${name.slice(0, longest).replace(/-$/, '')}.${extension}`;
+  return named([spec.own, spec.id, ...span(spec)], extension);
+}
+
+/** Several figures together: `vejen-flygtninge-2023-01-24.pptx`; one alone as above. */
+export function paperName({ title, figures, asOf }: PaperNamed, extension: string): string {
+  const [only, ...more] = figures;
+  if (only && more.length === 0) return fileName(only.spec, extension);
+  return named([only?.spec.own ?? '', title, asOf ?? ''], extension);
 }

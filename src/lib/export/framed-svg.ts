@@ -1,11 +1,12 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { heightFor } from '../charts/layout/layout-of';
 import { color, fontFamily, resolveColors } from '../charts/palette';
-import { wrapText } from '../charts/scales/wrap-text';
-import { cleanText } from './clean';
+import { tileFigure } from '../narrate/tile-lines';
 import { csvTidy } from './csv';
-import { escaped } from './escaped';
 import { saidOf } from './said';
+import { drawnLines, heightOf, textLines, xmlText, type TextLine } from './svg-text';
+import { tableMarks, type Marks } from './table-marks';
+import { tileAsLines } from './tile-as-lines';
 
 /** Shape of a saved picture: as high as it needs, as a slide, or square. */
 export type Form = 'natural' | 'wide' | 'square';
@@ -20,48 +21,35 @@ const sizes: Record<Form, { width: number; height: number | null }> = {
 };
 
 const edge = 40;
+const tileHeight = 200;
 
-interface Line {
-  text: string;
-  size: number;
-  bold: boolean;
-  muted: boolean;
-  /** to the next baseline */
-  step: number;
+interface Drawing {
+  /** height that suits it */
+  natural: number;
+  draw: (height: number) => Marks;
 }
 
-function lines(text: string, width: number, size: number, most: number, look: Partial<Line> = {}): Line[] {
-  if (text === '') return [];
-  const { bold = false, muted = false } = look;
-  return wrapText(text, width, size, most, bold).map((part) => ({
-    text: part,
-    size,
-    bold,
-    muted,
-    step: Math.round(size * 1.35),
-  }));
+/** What is drawn between heading and source: a chart, a table, or a tile's history. */
+function drawingOf(spec: ChartSpec, width: number, draw: DrawMarks): Drawing {
+  if (spec.kind === 'table') {
+    const table = tableMarks(spec.table, width);
+    return { natural: table.height, draw: () => table };
+  }
+  const drawn = spec.kind === 'tile' ? tileAsLines(spec) : spec;
+  const natural = spec.kind === 'tile' ? tileHeight : heightFor(spec, width);
+  return { natural, draw: (height) => ({ marks: draw(drawn, width, height), height }) };
 }
 
-const heightOf = (all: readonly Line[]) => all.reduce((sum, { step }) => sum + step, 0);
-
-const xmlText = (text: string) => escaped(cleanText(text));
-
-/** Lines one under the other, the first with its top at `top`. */
-function drawn(all: readonly Line[], top: number): string {
-  let y = top;
-  return all
-    .map(({ text, size, bold, muted, step }) => {
-      y += step;
-      const fill = color(muted ? 'muted' : 'ink');
-      const at = Math.round((y - step * 0.27) * 10) / 10;
-      return `<text x="${edge}" y="${at}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${fill}">${xmlText(text)}</text>`;
-    })
-    .join('\n');
+/** The one number of a tile, large. */
+function numberLines(spec: ChartSpec, width: number): TextLine[] {
+  if (spec.kind !== 'tile') return [];
+  const { figure, unit } = tileFigure(spec);
+  return textLines(`${figure} ${unit}`.trim(), width, 56, 1, { bold: true });
 }
 
 /**
  * A figure's picture with all that it must carry when it leaves the page: heading, unit, notes, source, as-of and "Eksempeltal".
- * Light background, literal colours, nothing from elsewhere. A figure without a picture is its heading and source alone.
+ * Light background, literal colours, nothing from elsewhere. A figure with nothing to show is its sentence.
  * @param fontFace CSS that embeds the page's font; empty: what is installed stands in
  */
 export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace = ''): string {
@@ -70,55 +58,55 @@ export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace
   const said = saidOf(spec);
   const heading = spec.kind === 'nothing' ? spec.sentence : said.heading;
   const above = [
-    ...lines(heading, inner, 26, 3, { bold: true }),
-    ...lines(said.subtitle, inner, 16, 3, { muted: true }),
-    ...lines(said.badges.join(' · '), inner, 14, 1, { bold: true }),
+    ...textLines(heading, inner, 26, 3, { bold: true }),
+    ...textLines(said.subtitle, inner, 16, 3, { muted: true }),
+    ...textLines(said.badges.join(' · '), inner, 14, 1, { bold: true }),
+    ...numberLines(spec, inner),
   ];
   const below = [
-    ...said.notes.flatMap((note) => lines(note, inner, 13, 3, { muted: true })),
-    ...lines(said.source, inner, 13, 3, { muted: true }),
+    ...said.notes.flatMap((note) => textLines(note, inner, 13, 3, { muted: true })),
+    ...textLines(said.source, inner, 13, 3, { muted: true }),
   ];
   const [top, bottom] = [edge + heightOf(above) + 20, heightOf(below) + 16];
-  const natural = heightFor(spec, inner);
-  const room = height === null ? natural : Math.max(height - top - bottom - edge, Math.min(natural, 240));
+  const { natural, draw: drawn } = drawingOf(spec, inner, draw);
+  const least = spec.kind === 'table' ? natural : Math.min(natural, 240);
+  const room = height === null ? natural : Math.max(height - top - bottom - edge, least);
   const full = Math.max(height ?? 0, Math.round(top + room + bottom + edge));
-  const marks = draw(spec, inner, room);
-  return resolveColors(
-    [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${full}" width="${width}" height="${full}" role="img">`,
-      `<title>${xmlText(`${spec.subject}. ${spec.description}`)}</title>`,
-      `<desc>${xmlText(said.alt)}</desc>`,
-      // the numbers behind the picture, one a line
-      `<metadata>${xmlText(csvTidy(spec).replace('\ufeff', ''))}</metadata>`,
-      fontFace ? `<style>${fontFace}</style>` : '',
-      `<rect width="${width}" height="${full}" fill="${color('paper')}"/>`,
-      `<g font-family="${fontFamily}">`,
-      drawn(above, edge - 8),
-      drawn(below, full - edge - heightOf(below)),
-      '</g>',
-      marks ? `<g transform="translate(${edge} ${top})">${marks}</g>` : '',
-      '</svg>\n',
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    'light',
-  );
+  const { marks } = drawn(room);
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${full}" width="${width}" height="${full}" role="img">`,
+    `<title>${xmlText(`${spec.subject}. ${spec.description}`)}</title>`,
+    `<desc>${xmlText(said.alt)}</desc>`,
+    // the numbers behind the picture, one a line
+    `<metadata>${xmlText(csvTidy(spec).replace('\ufeff', ''))}</metadata>`,
+    fontFace ? `<style>${fontFace}</style>` : '',
+    `<rect width="${width}" height="${full}" fill="${color('paper')}"/>`,
+    `<g font-family="${fontFamily}">`,
+    drawnLines(above, edge, edge - 8),
+    drawnLines(below, edge, full - edge - heightOf(below)),
+    marks ? `<g transform="translate(${edge} ${top})">${marks}</g>` : '',
+    '</g>',
+    '</svg>\n',
+  ];
+  return resolveColors(parts.filter(Boolean).join('\n'), 'light');
 }
 
-/** A figure's marks alone on white, for a paper that says the rest around them. Null: it has no picture. */
+/** A figure's marks alone on white, for a paper that says the rest around them. Null: it has no chart. */
 export function plainSvg(
   spec: ChartSpec,
   draw: DrawMarks,
   fontFace = '',
+  width = sizes.natural.width,
 ): { svg: string; width: number; height: number } | null {
-  const { width } = sizes.natural;
-  const height = heightFor(spec, width);
-  if (height === 0) return null;
+  if (spec.kind === 'table' || spec.kind === 'nothing') return null;
+  const drawing = drawingOf(spec, width, draw);
+  const { marks, height } = drawing.draw(drawing.natural);
+  if (marks === '') return null;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     fontFace ? `<style>${fontFace}</style>` : '',
     `<rect width="${width}" height="${height}" fill="${color('paper')}"/>`,
-    draw(spec, width, height),
+    marks,
     '</svg>\n',
   ];
   return { svg: resolveColors(svg.filter(Boolean).join('\n'), 'light'), width, height };

@@ -15,6 +15,8 @@ export interface Paper {
   title: string;
   /** under the title: municipality, day, case number */
   lines: string[];
+  /** the day that its figures are known on or the meeting is held, ISO date; in the file's name */
+  asOf?: string;
   figures: { spec: ChartSpec; remark?: string }[];
   brand: Brand;
 }

@@ -1,12 +1,15 @@
-// Everything that takes a figure off the page. Fetched when somebody opens a figure's menu.
+// Everything that takes a figure off the page. Fetched when somebody opens a figure's menu; what writes Office files, when it is asked for.
 import type { ChartSpec } from '../charts/chart-spec';
 import { csvAsShown, csvTidy, danishCsv, plainCsv } from './csv';
+import type { Picture } from './docx/document';
 import { drawInPage } from './draw-in-page';
-import { fileName } from './file-name';
+import { fileName, paperName } from './file-name';
 import { fontFace } from './font-face';
-import { framedSvg, type Form } from './framed-svg';
+import { framedSvg, plainSvg, type Form } from './framed-svg';
+import type { Paper, Progress } from './paper';
 import { pngOf } from './png';
-import { tableCopy } from './table-copy';
+
+export { copyPicture, copyTable, copyText } from './clipboard';
 
 /** A file that is ready to be saved. */
 export interface OutFile {
@@ -14,11 +17,14 @@ export interface OutFile {
   content: Blob;
 }
 
-/** How a figure leaves the page as a file. */
+/** How one figure leaves the page as a file that is no Office file. */
 export type Medium =
-  | { kind: 'png'; form: Form; scale: 1 | 2 | 4 }
+  | { kind: 'png'; form: Form; scale: number }
   | { kind: 'svg'; form: Form }
   | { kind: 'csv'; rows: 'as shown' | 'tidy'; style: 'danish' | 'plain' };
+
+/** The Office files, each for one figure or for several. */
+export type OfficeKind = 'pptx' | 'docx' | 'xlsx';
 
 async function pictureOf(spec: ChartSpec, form: Form): Promise<string> {
   return framedSvg(spec, form, drawInPage, await fontFace());
@@ -36,28 +42,32 @@ export async function takeOut(spec: ChartSpec, medium: Medium): Promise<OutFile>
   return { name: fileName(spec, medium.kind), content: await contentOf(spec, medium) };
 }
 
-/** Puts a figure's table on the clipboard, for a word processor and for a spreadsheet. False where the browser refuses. */
-export function copyTable(spec: ChartSpec): boolean {
-  const { html, text } = tableCopy(spec);
-  return copy({ 'text/html': html, 'text/plain': text });
+/** A figure's marks as a picture for paper, with twice the pixels. */
+async function pictureForPaper(spec: ChartSpec): Promise<Picture | null> {
+  const drawn = plainSvg(spec, drawInPage, await fontFace());
+  if (!drawn) return null;
+  const { svg, width, height } = drawn;
+  return { png: new Uint8Array(await (await pngOf(svg, 2)).arrayBuffer()), width, height };
 }
 
-/** Puts a text on the clipboard. False where the browser refuses. */
-export function copyText(text: string): boolean {
-  return copy({ 'text/plain': text });
+async function officeFile(paper: Paper, kind: OfficeKind, progress: Progress): Promise<Blob> {
+  switch (kind) {
+    case 'pptx':
+      return (await import('./pptx/deck')).deckOf(paper, progress);
+    case 'docx':
+      return (await import('./docx/document')).documentOf(paper, pictureForPaper, progress);
+    case 'xlsx':
+      return (await import('./xlsx/workbook')).workbookOf(paper.figures.map(({ spec }) => spec));
+  }
 }
 
-/** The old way, which also works on plain http and asks for no permission. */
-function copy(content: Record<string, string>): boolean {
-  let taken = false;
-  const give = (event: ClipboardEvent) => {
-    for (const [type, text] of Object.entries(content)) event.clipboardData?.setData(type, text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    taken = true;
-  };
-  document.addEventListener('copy', give, { capture: true, once: true });
-  document.execCommand('copy');
-  document.removeEventListener('copy', give, { capture: true });
-  return taken;
+/** Makes an Office file of one or more figures. Rejects with the signal's reason where it was stopped. */
+export async function takeOutTogether(
+  paper: Paper,
+  kind: OfficeKind,
+  progress: Progress = {},
+): Promise<OutFile> {
+  const content = await officeFile(paper, kind, progress);
+  progress.signal?.throwIfAborted();
+  return { name: paperName(paper, kind), content };
 }
