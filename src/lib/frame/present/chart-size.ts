@@ -14,8 +14,8 @@ const lowest: Partial<Record<Kind, number>> = {
 };
 /** Kinds that fill any height: there large letters come before air. */
 const elastic: Kind[] = ['lines', 'stacked-periods'];
-/** Kinds whose few rows may stand larger than the rest. */
-const inRows: Kind[] = ['ranked-bars', 'pairs', 'progress'];
+/** Kinds with names of a word or two, whose few rows may stand larger than the rest. */
+const shortNames: Kind[] = ['ranked-bars'];
 
 /** Laid out wider than this, a picture's 13 px are less than 24 on the wall. */
 const widest = 960;
@@ -29,7 +29,7 @@ export function chartSize(spec: ChartSpec, room = roomOf(spec)): { width: number
   const least = lowest[spec.kind] ?? 1;
   const heightAt = (width: number) => Math.floor((room.height * width) / room.width);
   const holds = (width: number, share: number) => heightAt(width) >= heightFor(spec, width) * share;
-  let width = inRows.includes(spec.kind) ? 600 : 800;
+  let width = shortNames.includes(spec.kind) ? 600 : 800;
   while (width < widest && !holds(width, elastic.includes(spec.kind) ? least : 1)) width += step;
   while (width < 3 * widest && !holds(width, least)) width += step;
   return { width, height: heightAt(width) };

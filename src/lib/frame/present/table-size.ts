@@ -7,8 +7,11 @@ const around = 0.4;
 const line = 1.375;
 /** units, notes and column headings, beside the numbers */
 const small = 0.9;
-/** least width of a number's column: so that its heading does not stand in many short lines */
-const leastNumber = 5.5 * small;
+/** least width of a number's column, so that its heading does not stand in many short lines; less where there are many */
+const leastNumber = (columns: number) => (columns > fewColumns ? 5.5 : 8) * small;
+
+/** A table with no more columns than these has room for wider ones. */
+export const fewColumns = 5;
 
 const largest = 40;
 
@@ -55,7 +58,7 @@ function columnWidths(content: TableContent, size: number, width: number): numbe
 
 /** A column at its narrowest and at its widest. Numbers and their notes never break, their headings always do. */
 function columnRange(
-  { rows }: TableContent,
+  { columns, rows }: TableContent,
   { label, unit, numeric }: TableColumn,
   index: number,
   size: number,
@@ -72,7 +75,7 @@ function columnRange(
   const whole = Math.max(...ofCells((text) => [text]));
   const head = widest([...words(label), unit], small, true);
   if (numeric) {
-    const width = Math.max(leastNumber * size, head, whole);
+    const width = Math.max(leastNumber(columns.length) * size, head, whole);
     return [width, width];
   }
   return [Math.max(head, ...ofCells(words)), Math.max(widest([label], small, true), whole)];
