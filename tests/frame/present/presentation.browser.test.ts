@@ -10,6 +10,16 @@ const specs: ChartSpec[] = [
   stacked({ '2022-W42': 373, '2022-W47': 381, '2023-W01': 404 }),
   { ...tile, id: 'flis' },
   progress({ 'I alt': 90 }, 91.7, { id: 'budget', example: true, notes: ['Beløbene er i årets priser.'] }),
+  {
+    ...base,
+    id: 'tabel',
+    kind: 'table',
+    table: {
+      caption: 'Tabel',
+      columns: [{ label: 'Status', unit: { name: '', kind: 'text', decimals: 0 } }],
+      rows: [{ cells: ['Ankommer'], emphasis: 'none' }],
+    },
+  },
   { ...base, id: 'intet', kind: 'nothing', subject: 'Puljer', sentence: 'Ingen puljer', laterSetPer: null },
 ];
 const slides = specs.map((spec) => ({ id: spec.id, spec, remark: `Min bemærkning til ${spec.id}` }));
@@ -62,12 +72,12 @@ test('begins with the title and shows one figure at a time', async () => {
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(heading).toMatch(/404 flygtninge/);
   expect(wall.element().querySelectorAll('svg[role="img"]')).toHaveLength(1);
-  await expect.element(wall.getByText('1 af 4', { exact: true })).toBeVisible();
+  await expect.element(wall.getByText('1 af 5', { exact: true })).toBeVisible();
   await userEvent.keyboard('{PageDown}{PageDown}');
   await expect.element(wall.getByText('Eksempeltal', { exact: true })).toBeVisible();
-  await userEvent.keyboard(' ');
+  await userEvent.keyboard('{PageDown} ');
   await expect.element(wall.getByText('Ingen puljer.')).toBeVisible();
-  await userEvent.keyboard('{PageUp}{ArrowLeft}{ArrowUp}{ArrowUp}{ArrowUp}');
+  await userEvent.keyboard('{PageUp}{ArrowLeft}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}');
   await expect.poll(heading).toBe('Udvalgsmøde');
 });
 
@@ -75,7 +85,7 @@ test('says the heading when another figure comes', async () => {
   const { container } = await show();
   const told = () => plain(container.querySelector('[aria-live]'));
   await userEvent.keyboard('{PageDown}');
-  await expect.poll(told).toMatch(/^1 af 4: 404 flygtninge/);
+  await expect.poll(told).toMatch(/^1 af 5: 404 flygtninge/);
 });
 
 test('letters are as large as a wall of 1920 x 1080 needs, and the page cannot be seen', async () => {
@@ -105,8 +115,8 @@ test('b makes the wall black, and an arrow brings the same figure back', async (
 
 test('a number and Enter go to a figure, and the number is seen meanwhile', async () => {
   const { container, heading } = await show();
-  await userEvent.keyboard('4');
-  await expect.poll(() => container.querySelector('.typed')?.textContent).toBe('4');
+  await userEvent.keyboard('5');
+  await expect.poll(() => container.querySelector('.typed')?.textContent).toBe('5');
   await userEvent.keyboard('{Enter}');
   await expect.poll(heading).toBe('Puljer');
   expect(container.querySelector('.typed')).toBeNull();
@@ -177,7 +187,7 @@ test("the presenter's window shows this figure, the next one and the remark, and
   await expect.poll(said).toContain('Min bemærkning til figur');
   expect(popup.document.querySelectorAll('.stage')).toHaveLength(2);
   expect(plain(popup.document.querySelector('h1'))).toMatch(/404 flygtninge/);
-  expect(said()).toContain('1 af 4');
+  expect(said()).toContain('1 af 5');
   expect(said()).toMatch(/Klokken\s+\d\d:\d\d/);
   press('PageDown');
   press('PageDown');
@@ -186,8 +196,8 @@ test("the presenter's window shows this figure, the next one and the remark, and
   await expect.poll(heading).toMatch(/budgettet/);
   press('b');
   await expect.poll(said).toContain('Skærmen er sort');
-  press('4');
-  await expect.poll(said).toContain('Gå til 4');
+  press('5');
+  await expect.poll(said).toContain('Gå til 5');
   press('Enter');
   await expect.poll(said).toContain('Det var den sidste figur.');
 });
@@ -200,6 +210,17 @@ test("the presenter's window has the page's rules without a style element of its
   const main = popup.document.querySelector('main')!;
   expect(popup.getComputedStyle(main).display).toBe('grid');
   expect(popup.getComputedStyle(main).fontFamily).toContain('IBM Plex Sans');
+});
+
+test("a table is as large in the presenter's window as its sheet is", async () => {
+  await show();
+  await userEvent.keyboard('4{Enter}');
+  const { popup } = await openPresenter();
+  const find = <T extends Element>(selector: string) => popup.document.querySelector<T>(selector)!;
+  await expect.poll(() => find('.current table')).toBeTruthy();
+  const width = find<HTMLElement>('.current .stage').clientWidth;
+  const letters = parseFloat(popup.getComputedStyle(find('.current table td, .current tbody th')).fontSize);
+  expect(letters / (40 * (width / 1920))).toBeCloseTo(1, 1);
 });
 
 test("the presenter's Escape closes, and its window goes with the presentation", async () => {
