@@ -1,0 +1,95 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import type { TableSpec } from '../../../src/lib/charts/chart-spec';
+import { percent } from '../../../src/lib/format/unit';
+import { chartSize } from '../../../src/lib/frame/present/chart-size';
+import { sheet } from '../../../src/lib/frame/present/sheet-size';
+import SlideChart from '../../../src/lib/frame/present/SlideChart.svelte';
+import { tableSize } from '../../../src/lib/frame/present/table-size';
+import { historyOf } from '../../../src/lib/frame/present/tile-history';
+import { tileNumberSize } from '../../../src/lib/frame/present/tile-size';
+import Stage from '../../../src/lib/frame/present/Stage.svelte';
+import { tableContent } from '../../../src/lib/frame/table-content';
+import { collisions, textBoxes } from '../../charts/boxes';
+import { fixtures } from '../../charts/fixtures/all';
+import { base, shareTile, tile, value } from '../../narrate/specs';
+
+/** The smallest text of a picture that can be read from eight metres, in pixels of a wall of 1920 x 1080. */
+const smallest = 24;
+
+test.each(fixtures.map((spec) => [spec.id, spec] as const))(
+  '%s has letters for the last row, and none touch',
+  (_, spec) => {
+    const boxes = textBoxes(render(SlideChart, { props: { spec } }).body);
+    const scale = sheet.width / chartSize(spec).width;
+    for (const { size, text } of boxes) expect(size * scale, text).toBeGreaterThanOrEqual(smallest);
+    expect(collisions(boxes)).toEqual([]);
+  },
+);
+
+function rows(count: number, name: string): TableSpec {
+  const row = { cells: [name, value(12)], emphasis: 'none' as const };
+  const columns = [
+    { label: 'Status', unit: { name: '', kind: 'text' as const, decimals: 0 } },
+    { label: 'Uge 1', unit: percent },
+  ];
+  return {
+    ...base,
+    kind: 'table',
+    table: { caption: 'Tabel', columns, rows: Array.from({ length: count }, () => row) },
+  };
+}
+
+const room = { width: sheet.width, height: 800 };
+const letters = (count: number, name = 'Med opholdstilladelse') =>
+  tableSize(tableContent(rows(count, name).table), room);
+
+test('a table is as large as its rows allow', () => {
+  expect(letters(4)).toBe(40);
+  expect(letters(13)).toBeGreaterThanOrEqual(27);
+  expect(letters(40)).toBeLessThan(smallest);
+  expect(letters(40) * 40 * 1.375).toBeLessThan(room.height);
+});
+
+test('long words make a table smaller before they leave it', () => {
+  expect(letters(2, 'Arbejdsmarkedsuddannelse'.repeat(4))).toBeLessThan(35);
+});
+
+test("a tile's number and its unit stand on one line", () => {
+  expect(tileNumberSize({ figure: '79', unit: '%' }, 844)).toBe(280);
+  expect(tileNumberSize({ figure: '−645.000', unit: 'kr.' }, 844)).toBeLessThan(200);
+});
+
+test("a tile's history is a line where there is more than one number", () => {
+  expect(historyOf(tile)?.series[0]?.points).toHaveLength(3);
+  expect(historyOf(shareTile)).toBeNull();
+  expect(
+    historyOf({
+      ...tile,
+      history: [
+        { period: '2023-W01', value: value(404) },
+        { period: '2023-W02', value: value(null) },
+      ],
+    }),
+  ).toBeNull();
+});
+
+const slides = [tile, rows(3, 'Ankommer')].map((spec) => ({ id: spec.id, spec, remark: 'Kun for mig' }));
+const stage = (index: number) =>
+  render(Stage, { props: { title: 'Udvalget', date: '2023-01-31', slides, index } }).body.replaceAll(
+    '\u00a0',
+    ' ',
+  );
+
+test('the title says what, when and which figures', () => {
+  expect(stage(0)).toMatch(/Udvalget[\s\S]*31\. januar 2023[\s\S]*<li[^>]*>Flygtninge fra Ukraine</);
+});
+
+test('a slide carries heading, source and number, and never the remark', () => {
+  const slide = stage(1);
+  expect(slide).toContain('Flygtninge fra Ukraine: 404 personer i uge 1');
+  expect(slide).toContain('Kilde: Vejen Kommune. Opgjort pr. 24. januar 2023.');
+  expect(slide).toContain('1 af 2');
+  expect(slide).not.toContain('Kun for mig');
+  expect(stage(2)).toContain('<table');
+});
