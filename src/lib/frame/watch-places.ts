@@ -4,15 +4,17 @@ const ahead = '200px';
 interface Watcher {
   /** the place has come near the window, or has left it */
   onnear: (near: boolean) => void;
-  /** paper has no window to be near to */
-  onprint: () => void;
+  /** the page goes on paper, or is back: paper has no window to be near to */
+  onprint: (printing: boolean) => void;
 }
 
 const watchers = new Map<Element, Watcher>();
 let observer: IntersectionObserver | null = null;
 
 function begin(): IntersectionObserver {
-  window.addEventListener('beforeprint', () => watchers.forEach(({ onprint }) => onprint()));
+  const tell = (printing: boolean) => watchers.forEach(({ onprint }) => onprint(printing));
+  window.addEventListener('beforeprint', () => tell(true));
+  window.addEventListener('afterprint', () => tell(false));
   return new IntersectionObserver(
     (entries) =>
       entries.forEach(({ target, isIntersecting }) => watchers.get(target)?.onnear(isIntersecting)),

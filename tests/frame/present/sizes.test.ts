@@ -9,7 +9,7 @@ import { tableSize } from '../../../src/lib/frame/present/table-size';
 import { historyOf } from '../../../src/lib/frame/present/tile-history';
 import { tileNumberSize } from '../../../src/lib/frame/present/tile-size';
 import Stage from '../../../src/lib/frame/present/Stage.svelte';
-import { tableContent } from '../../../src/lib/frame/table-content';
+import { shownTable } from '../../../src/lib/narrate/shown-table';
 import { collisions, textBoxes } from '../../charts/boxes';
 import { fixtures } from '../../charts/fixtures/all';
 import { base, shareTile, tile, value } from '../../narrate/specs';
@@ -42,7 +42,7 @@ function rows(count: number, name: string): TableSpec {
 
 const room = { width: sheet.width, height: 800 };
 const letters = (count: number, name = 'Med opholdstilladelse') =>
-  tableSize(tableContent(rows(count, name).table), room);
+  tableSize(shownTable(rows(count, name).table), room);
 
 test('a table is as large as its rows allow', () => {
   expect(letters(4)).toBe(40);
