@@ -27,6 +27,8 @@ export interface SiteFacts {
   /** municipalities that have figures, and the default one, in Danish order */
   areas: { code: string; name: string }[];
   sources: LoadedSource[];
+  /** six digits of the municipality's colour, and its logo's path beside datapackage.json */
+  brand?: { color?: string; logo?: string };
 }
 
 /** What a data folder came with, as `pipeline/load-package.ts` gives it. */
@@ -57,5 +59,6 @@ export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFac
       .map((code) => ({ code, name: areaName(loaded.areas, code) }))
       .sort((a, b) => byName(a.name, b.name)),
     sources: await readLoadedSources(engine),
+    ...(loaded.package.ugetal.brand && { brand: loaded.package.ugetal.brand }),
   };
 }

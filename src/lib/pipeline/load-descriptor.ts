@@ -28,6 +28,16 @@ function isSafePath(path: string): boolean {
   return path !== '' && !/^([a-z][a-z0-9+.-]*:|[/\\~])/i.test(path) && !path.split(/[/\\]/).includes('..');
 }
 
+/** A colour of six digits, and a picture beside the descriptor; what is neither is left out. */
+function readBrand(value: unknown): Pick<PackageSettings, 'brand'> {
+  const given = isRecord(value) ? value : {};
+  const color = /^#?([0-9a-f]{6})$/i.exec(textOf(given['color']))?.[1]?.toUpperCase();
+  const logo = textOf(given['logo']);
+  const isPicture = isSafePath(logo) && /\.(png|jpe?g)$/i.test(logo);
+  if (!color && !isPicture) return {};
+  return { brand: { ...(color && { color }), ...(isPicture && { logo }) } };
+}
+
 function readSettings(value: unknown, problems: Problem[]): PackageSettings {
   const given = isRecord(value) ? value : {};
   const ownArea = textOf(given['ownArea']);
@@ -45,6 +55,7 @@ function readSettings(value: unknown, problems: Problem[]): PackageSettings {
     ownArea,
     compareAreas: textsOf(given['compareAreas']),
     meetings: textsOf(given['meetings']).sort(),
+    ...readBrand(given['brand']),
   };
 }
 

@@ -16,6 +16,8 @@ export interface PackageSettings {
   compareAreas: string[];
   /** the committee's meetings, ISO dates, ascending */
   meetings: string[];
+  /** how the municipality's slides and papers look: a colour as `#0b5c8a`, a PNG or JPEG beside datapackage.json */
+  brand?: { color?: string; logo?: string };
 }
 
 export interface Resource {

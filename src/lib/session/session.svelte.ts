@@ -3,10 +3,12 @@ import type { PageFigures, PageId } from '../figures/figure';
 import type { Revisions } from '../figures/revisions';
 import type { Selection } from '../figures/selection';
 import type { SiteFacts } from '../figures/site-facts';
+import { bothDays } from '../meetings/meeting';
 import { fingerprint } from '../pipeline/fingerprint';
 import type { ReadPackage, ResourceProblems } from '../pipeline/read-package';
 import { Desk } from './desk.svelte';
 import { Imports } from './imports.svelte';
+import { Meetings } from './meetings.svelte';
 import { readSelection } from './selection-url';
 import { fetchServerData, type ServerData } from './server-data';
 import type { Workshop } from './workshop';
@@ -21,6 +23,8 @@ const mostDeaths = 5;
 
 /** The only lasting state: how far the engine is, whose data it holds, and the person's own files. */
 export class Session {
+  /** the meetings that are kept in this browser */
+  readonly meetings = new Meetings(() => this.changed());
   engine = $state<EngineState>('loading');
   data = $state<DataState>('unknown');
   /** counts what changed in the engine, so that figures know when to be made anew */
@@ -28,7 +32,12 @@ export class Session {
   /** what is wrong with the web server's files, as far as the engine has read them */
   problems = $state.raw<ResourceProblems[]>([]);
   /** of the data that is shown: at first the prerendered one, later the engine's */
-  facts = $state.raw<SiteFacts>() as SiteFacts;
+  #ofData = $state.raw<SiteFacts>() as SiteFacts;
+  /** the same, with the meetings that were held here */
+  facts: SiteFacts = $derived({
+    ...this.#ofData,
+    meetings: bothDays(this.#ofData.meetings, this.meetings.heldDays),
+  });
   /** the address's query; empty while prerendering and until hydrated */
   query = $state('');
   /** whether the address has been read: before that, the selection is only the default */
@@ -58,7 +67,7 @@ export class Session {
   #opening: Promise<Workshop> = new Promise((resolve) => (this.#begin = resolve));
 
   constructor(readonly built: SiteFacts) {
-    this.facts = built;
+    this.#ofData = built;
     // where nobody waits, nobody need be told
     this.#opening.catch(() => undefined);
   }
@@ -69,7 +78,9 @@ export class Session {
 
   /** Whether the prerendered figures are those of the data on the web server and nothing was added since. */
   get prerenderedHolds(): boolean {
-    return this.data !== 'newer' && this.revision === 0 && !this.imports.inUse;
+    const { meetings } = this.built;
+    const addsDays = this.meetings.heldDays.some((day) => !meetings.includes(day));
+    return this.data !== 'newer' && this.revision === 0 && !this.imports.inUse && !addsDays;
   }
 
   /**
@@ -77,7 +88,7 @@ export class Session {
    * @param folder address of the data folder, ending in `/`
    */
   async start(folder: string): Promise<void> {
-    const known = this.imports.open();
+    const known = Promise.all([this.imports.open(), this.meetings.open()]);
     await this.#enter(this.#open(folder, known));
   }
 
@@ -88,7 +99,7 @@ export class Session {
     try {
       const workshop = await opening;
       this.#workshop = workshop;
-      this.facts = workshop.facts;
+      this.#ofData = workshop.facts;
       this.problems = workshop.problems;
       this.engine = 'ready';
       if (this.imports.inUse || this.#deaths > 0) this.changed();
@@ -97,7 +108,7 @@ export class Session {
     }
   }
 
-  async #open(folder: string, known: Promise<void>): Promise<Workshop> {
+  async #open(folder: string, known: Promise<unknown>): Promise<Workshop> {
     const [data] = await Promise.all([fetchServerData(folder), known]);
     if (data.size === 0) {
       this.data = 'unreachable';
@@ -135,7 +146,7 @@ export class Session {
 
   /** Tells every figure that the engine holds something else than before. */
   changed(): void {
-    if (this.#workshop) this.facts = this.#workshop.facts;
+    if (this.#workshop) this.#ofData = this.#workshop.facts;
     this.revision += 1;
   }
 
@@ -146,12 +157,12 @@ export class Session {
 
   /** What was said when of what a figure shows, as soon as the engine is there; null where that cannot be asked of it. */
   async revisions(figure: string, selection: Selection): Promise<Revisions> {
-    return (await this.whenReady()).revisions(figure, selection);
+    return (await this.whenReady()).revisions(figure, selection, this.facts.meetings);
   }
 
   /** A page's figures by the engine; null where it is not there yet. */
   async figures(page: PageId, selection: Selection): Promise<PageFigures | null> {
-    return (await this.workshop?.figures(page, selection)) ?? null;
+    return (await this.workshop?.figures(page, selection, this.facts.meetings)) ?? null;
   }
 }
 

@@ -44,10 +44,10 @@ export interface Workshop {
   readonly read: ReadPackage;
   /** settles with the reason when the engine has died; then open a fresh one */
   readonly died: Promise<Error>;
-  /** makes a page's figures; `setPer` null is the newest there is */
-  figures(page: PageId, selection: Selection): Promise<PageFigures>;
+  /** makes a page's figures; `setPer` null is the newest there is; changes are counted from the meetings' days */
+  figures(page: PageId, selection: Selection, meetings: string[]): Promise<PageFigures>;
   /** makes the figure of what was said when of what a figure shows; null where that cannot be asked of it */
-  revisions(figure: string, selection: Selection): Promise<Revisions>;
+  revisions(figure: string, selection: Selection, meetings: string[]): Promise<Revisions>;
   /** looks at a file beside the main thread: of a large one at its head only, which the look says; else as `look` does */
   peek(file: GivenFile, decisions?: Decisions): Promise<Look>;
   /** reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled */
@@ -95,12 +95,12 @@ class BrowserWorkshop implements Workshop {
     return this;
   }
 
-  figures(page: PageId, selection: Selection): Promise<PageFigures> {
-    return buildPage(page, this.#context(selection), this.loaded.fingerprint);
+  figures(page: PageId, selection: Selection, meetings: string[]): Promise<PageFigures> {
+    return buildPage(page, this.#context(selection, meetings), this.loaded.fingerprint);
   }
 
-  revisions(figure: string, selection: Selection): Promise<Revisions> {
-    return buildRevisions(figure, this.#context(selection));
+  revisions(figure: string, selection: Selection, meetings: string[]): Promise<Revisions> {
+    return buildRevisions(figure, this.#context(selection, meetings));
   }
 
   peek({ name, blob }: GivenFile, decisions?: Decisions): Promise<Look> {
@@ -167,9 +167,8 @@ class BrowserWorkshop implements Workshop {
     return this.engine.close();
   }
 
-  #context(selection: Selection): FigureContext {
-    const { meetings, newestAsOf } = this.facts;
-    const settled = { ...selection, setPer: selection.setPer ?? newestAsOf };
+  #context(selection: Selection, meetings: string[]): FigureContext {
+    const settled = { ...selection, setPer: selection.setPer ?? this.facts.newestAsOf };
     return { engine: this.engine, selection: settled, areas: this.loaded.areas, meetings };
   }
 

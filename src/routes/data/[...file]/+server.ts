@@ -7,7 +7,12 @@ export async function entries() {
   return (await filesInDataFolder()).map((file) => ({ file }));
 }
 
-const types: Record<string, string> = { json: 'application/json', csv: 'text/csv' };
+const types: Record<string, string> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+};
 
 /** The data folder as it lies, so that a host can replace its files without building anew. */
 export async function GET({ params }) {

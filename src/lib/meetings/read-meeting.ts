@@ -1,0 +1,93 @@
+import type { ChartSpec } from '../charts/chart-spec';
+import { isSpec } from '../charts/is-spec';
+import type { PageId } from '../figures/figure';
+import type { Selection } from '../figures/selection';
+import { timeOf } from '../format/date';
+import type { Meeting, MeetingItem } from './meeting';
+
+const pageIds: readonly string[] = [
+  'overblik',
+  'flygtninge',
+  'beskaeftigelse',
+  'puljer',
+  'oekonomi',
+] satisfies PageId[];
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const day = (value: unknown) => (Number.isNaN(timeOf(textOf(value))) ? null : textOf(value));
+const month = (value: unknown) => (/^\d{4}-\d{2}$/.test(textOf(value)) ? textOf(value) : null);
+
+function instant(value: unknown): string | null {
+  const time = Date.parse(textOf(value));
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function readSelection(value: unknown): (Selection & { setPer: string }) | null {
+  if (!isRecord(value)) return null;
+  const own = textOf(value['own']);
+  const setPer = day(value['setPer']);
+  if (!/^\d{3}$/.test(own) || !setPer) return null;
+  const compare = Array.isArray(value['compare']) ? value['compare'].map(textOf) : [];
+  return {
+    own,
+    compare: compare.filter((code) => /^\d{3}$/.test(code)).slice(0, 6),
+    from: month(value['from']),
+    to: month(value['to']),
+    setPer,
+    ...(value['later'] === true && { later: true as const }),
+  };
+}
+
+function readItem(value: unknown, number: number): MeetingItem | null {
+  if (!isRecord(value)) return null;
+  const selection = readSelection(value['selection']);
+  const page = textOf(value['page']);
+  const spec: unknown = value['spec'];
+  if (!selection || !pageIds.includes(page) || !isSpec(spec)) return null;
+  return {
+    id: textOf(value['id']) || `figur-${number}`,
+    page: page as PageId,
+    selection,
+    data: textOf(value['data']),
+    at: instant(value['at']) ?? new Date(0).toISOString(),
+    spec: spec satisfies ChartSpec,
+    remark: textOf(value['remark']),
+  };
+}
+
+/** A meeting, and how many of its figures could not be read. */
+export interface ReadMeeting {
+  meeting: Meeting;
+  lost: number;
+}
+
+/** Reads what was kept as a meeting: by this page, by an older one, or by anybody. Null where it is none; never throws. */
+export function readMeeting(value: unknown): ReadMeeting | null {
+  if (!isRecord(value)) return null;
+  const date = day(value['date']);
+  const id = textOf(value['id']);
+  if (!date || !id || !Array.isArray(value['items'])) return null;
+  const items = value['items'].map(readItem);
+  const kept = items.filter((item) => item !== null);
+  const ids = new Set<string>();
+  const unique = kept.map((item, number) => {
+    const own = ids.has(item.id) ? `${item.id}-${number}` : item.id;
+    ids.add(own);
+    return { ...item, id: own };
+  });
+  const meeting = {
+    id,
+    title: textOf(value['title']),
+    date,
+    caseNumber: textOf(value['caseNumber']),
+    remark: textOf(value['remark']),
+    items: unique,
+    held: instant(value['held']),
+    changed: instant(value['changed']) ?? new Date(0).toISOString(),
+  };
+  return { meeting, lost: items.length - kept.length };
+}
