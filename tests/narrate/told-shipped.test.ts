@@ -52,6 +52,8 @@ const selections = [
   { name: 'vejen', own: '575' },
   { name: 'vejen-2023-01-24', own: '575', setPer: '2023-01-24' },
   { name: 'kolding', own: '621' },
+  { name: 'aeroe', own: '492' },
+  { name: 'vejen-2022-09-30', own: '575', setPer: '2022-09-30' },
 ];
 
 test.each(selections)('every figure as sentences: $name', async ({ name, own, setPer }) => {

@@ -41,8 +41,12 @@ export function fileName(spec: ChartSpec, extension: string): string {
 }
 
 /** Several figures together: `vejen-flygtninge-2023-01-24.pptx`; one alone as above. */
-export function paperName({ title, figures, asOf }: PaperNamed, extension: string): string {
+export function paperName(
+  { title, figures, asOf }: PaperNamed,
+  extension: string,
+  isMeeting = false,
+): string {
   const [only, ...more] = figures;
-  if (only && more.length === 0) return fileName(only.spec, extension);
+  if (only && more.length === 0 && !isMeeting) return fileName(only.spec, extension);
   return named([only?.spec.own ?? '', title, asOf ?? ''], extension);
 }

@@ -71,3 +71,13 @@ export async function takeOutTogether(
   progress.signal?.throwIfAborted();
   return { name: paperName(paper, kind), content };
 }
+
+/**
+ * Makes one HTML file that opens by double click, without network.
+ * @param kept what is read back of it when the file is opened here
+ */
+export async function takeOutPage(paper: Paper, kept: unknown): Promise<OutFile> {
+  const { htmlPage } = await import('./html/html-page');
+  const html = await htmlPage(paper, kept, drawInPage, await fontFace());
+  return { name: paperName(paper, 'html', true), content: new Blob([html], { type: 'text/html' }) };
+}

@@ -1,5 +1,6 @@
 import type { TileSpec } from '../charts/chart-spec';
 import { formatDate } from '../format/date';
+import { inArea } from './area-words';
 import { periodName } from './period-words';
 import { isNothing, numberOf, quantity } from './quantity';
 import { listed, lowerFirst, qualified, stop } from './sentence';
@@ -44,7 +45,7 @@ function fromTo({ spec, now, difference }: Change, subject: string): [string, st
 
 function sentence(change: Change): string {
   const { spec, difference, since, revised } = change;
-  const subject = spec.wording?.measure ? `${spec.wording.measure} i ${spec.own}` : spec.subject;
+  const subject = spec.wording?.measure ? `${spec.wording.measure} ${inArea(spec.own)}` : spec.subject;
   const verb = revised ? 'er rettet' : `er ${difference > 0 ? 'steget' : 'faldet'}`;
   const [from, to] = fromTo(change, subject);
   return stop(qualified(`${subject} ${verb} fra ${from} til ${to} ${since}`, spec, spec.value));

@@ -1,4 +1,5 @@
 import type { LineSeries, LinesSpec } from '../charts/chart-spec';
+import { inArea } from './area-words';
 import { knownPoints, type Point } from './line-points';
 import { monthOfYear } from './period-words';
 import { compared, quantity, quantityFirst } from './quantity';
@@ -29,7 +30,7 @@ export function monthsTakeaway(spec: LinesSpec): string {
   const same = years.before?.points.find(({ x }) => x === point.x);
   const measure = spec.wording?.measure;
   const amount = measure
-    ? `${measure} i ${spec.own} er ${quantity(point.number, spec)}`
+    ? `${measure} ${inArea(spec.own)} er ${quantity(point.number, spec)}`
     : quantityFirst(point.number, spec);
   const said = `${amount} i ${monthOfYear(point.x, years.last.label)}`;
   const change =

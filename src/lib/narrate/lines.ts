@@ -1,4 +1,5 @@
 import type { LineSeries, LinesSpec } from '../charts/chart-spec';
+import { inArea } from './area-words';
 import { countrySeries, mainSeries, newestX, knownPoints, type Point } from './line-points';
 import { asOfTakeaway } from './lines-as-of';
 import { monthsTakeaway } from './lines-months';
@@ -9,9 +10,9 @@ import { clauses, lowerFirst, qualified } from './sentence';
 /** `79 % er i arbejde`, `Ledigheden i Vejen er 1,7 %`, `311 ledige i Vejen`, `Vejen: 79 %`. */
 function statement(number: number, spec: LinesSpec, area: string): string {
   const { predicate, measure } = spec.wording ?? {};
-  if (spec.unit.kind === 'count') return `${quantityFirst(number, spec)} i ${area}`;
+  if (spec.unit.kind === 'count') return `${quantityFirst(number, spec)} ${inArea(area)}`;
   if (predicate) return `${quantity(number, spec)} ${predicate}`;
-  if (measure) return `${measure} i ${area} er ${quantity(number, spec)}`;
+  if (measure) return `${measure} ${inArea(area)} er ${quantity(number, spec)}`;
   return `${area}: ${quantity(number, spec)}`;
 }
 

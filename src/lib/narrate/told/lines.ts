@@ -10,7 +10,7 @@ import { countedApartSentences, isCountedApart } from './counted-apart';
 import { comparable, type Course } from './course';
 import { extremesSentence } from './extremes';
 import { distanceSentence, levelSentence } from './level';
-import { monthsCourse } from './lines-months';
+import { monthsCourse, monthsWithoutYears } from './lines-months';
 import { noNumbers } from './no-numbers';
 import { figure } from '../quantity';
 import { listed, lowerFirst, qualified, stop } from '../sentence';
@@ -90,7 +90,7 @@ export function linesTold(spec: LinesSpec): (string | null)[] {
   if (spec.x === 'as-of') return asOfTold(spec);
   if (spec.x === 'month') {
     const course = monthsCourse(spec);
-    return course ? courseTold({ ...spec, series: [] }, course) : [];
+    return course ? courseTold({ ...spec, series: [] }, course) : monthsWithoutYears(spec);
   }
   const main = mainSeries(spec);
   const isByCategory = !main && spec.series.some(({ role }) => role === 'category');

@@ -15,12 +15,14 @@ function withoutUnit(text: string, beside: string): string {
   return unit.length > 2 && beside.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 
-function gapSentence(gap: Gap, spec: PairsSpec, lead: string): string {
+function gapSentence(gap: Gap, spec: PairsSpec, isLargest: boolean): string {
   const beside = besideCountry(gap.difference, spec);
   const own = quantity(gap.own, spec);
   const country = withoutUnit(quantity(gap.country, spec), own);
   const both = `${own} ${inArea(spec.own)} mod ${country} i hele landet`;
-  const said = `${lead}»${withoutCode(gap.label)}«: ${both}${beside ? `, ${beside}` : ''}`;
+  const name = `»${withoutCode(gap.label)}«`;
+  const lead = isLargest ? `Størst er forskellen på ${name}:` : `For ${name} er tallet`;
+  const said = `${lead} ${both}${beside ? `, ${beside}` : ''}`;
   return stop(qualified(said, { example: false }, ...gap.values));
 }
 
@@ -61,7 +63,7 @@ export function pairsTold(spec: PairsSpec): (string | null)[] {
   }
   const told = gaps
     .slice(0, mostTold)
-    .map((gap, index) => gapSentence(gap, spec, index === 0 && sides ? 'Størst er forskellen på ' : ''));
+    .map((gap, index) => gapSentence(gap, spec, index === 0 && sides !== null));
   const when = sides ? [] : [stop(`Tallene er fra ${inFull(spec.period).replace(/^i /, '')}`)];
   return [sides, ...told, ...when, ...unshown];
 }

@@ -1,5 +1,4 @@
 import type { RankedBarsSpec, Value } from '../../charts/chart-spec';
-import { inArea } from '../area-words';
 import { inFull } from '../period-words';
 import { figure, numberOf } from '../quantity';
 import { placeWords, rankedBarsTakeaway } from '../ranked-bars';
@@ -95,7 +94,7 @@ export function rankedBarsTold(spec: RankedBarsSpec): (string | null)[] {
     const isWithheld = ownBar?.value.missing === 'withheld';
     const unshown = unshownSentences([{ name: spec.own, value: ownBar?.value ?? { value: null } }]);
     const alone = country && levelSentence({ ...course, area: 'hele landet' }, country);
-    const nothing = stop(`Der er intet tal ${inArea(spec.own)} ${inFull(spec.period)}`);
+    const nothing = stop(`Der er intet tal for ${spec.own} ${inFull(spec.period)}`);
     return [...(isWithheld ? unshown : [nothing]), alone, ends(spec), ...without(spec)];
   }
   if (whole && whole.number > 0) return partTold(spec, own, whole);

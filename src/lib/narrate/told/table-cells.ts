@@ -40,7 +40,7 @@ export function cellText(cell: Cell, column: Column): string[] {
     return cell === '' ? [] : [`${label} ${isDate ? cell : `»${cell}«`}`];
   }
   const value = valueOf(cell);
-  if (value.missing === 'withheld') return [`${label} så lille, at tallet ikke vises`];
+  if (value.missing === 'withheld') return [`${label} er så lille et tal, at det ikke vises`];
   const said = numberText(value, column);
   return said ? [`${label} ${said}`] : [];
 }
