@@ -14,7 +14,7 @@ const forms = [
 ] as const;
 
 /** what a big screen has for the picture, in units of the wide form */
-const stageRoom = 400;
+const stageRoom = 390;
 /** rows may come this much closer before their letters touch */
 const closest = 0.68;
 

@@ -22,16 +22,22 @@ export const presenterScript = `
     byId('place').textContent = text || at + 1 + ' af ' + figures.length;
   }
 
-  /** Where there is no room for all, the notes are the first to go. */
+  function isFull() {
+    return scene.scrollHeight > scene.clientHeight + 1 || scene.scrollWidth > scene.clientWidth + 1;
+  }
+
+  /** A short table is set large. Where there is no room for all, the notes are the first to go. */
   function fit() {
     if (at < 0) return;
     const list = figures[at].classList;
     list.remove('tight');
-    if (scene.scrollHeight > scene.clientHeight + 1) list.add('tight');
+    list.add('large');
+    if (isFull()) list.remove('large');
+    if (isFull()) list.add('tight');
   }
 
   function show(index) {
-    if (at >= 0) figures[at].classList.remove('current', 'tight');
+    if (at >= 0) figures[at].classList.remove('current', 'large', 'tight');
     at = Math.max(0, Math.min(figures.length - 1, index));
     typed = '';
     root.classList.remove('dark');
@@ -64,7 +70,7 @@ export const presenterScript = `
 
   function close() {
     const figure = figures[at];
-    figure.classList.remove('current', 'tight');
+    figure.classList.remove('current', 'large', 'tight');
     root.classList.remove('stages', 'dark');
     bar.hidden = true;
     ['role', 'aria-modal', 'aria-label', 'tabindex'].forEach((name) => scene.removeAttribute(name));
@@ -170,4 +176,4 @@ export const presenterScript = `
 `;
 
 /** SHA-256 of the script, as a policy writes it. A constant, because a page over plain HTTP cannot compute it. */
-export const presenterHash = '3BvBmpQebG2H11jVE+HECS/G1TUTatF4sxW5q0sWfuA=';
+export const presenterHash = 'u0F7Eh21CRi0Dyil51+zsDllL0W6V7yJnFdFNvlN2R8=';

@@ -9,7 +9,7 @@ export const stageCss = `@media screen{
 .stages :is(.told,.remark,.save,details,.tight .note){display:none}
 .stages #scene{position:fixed;inset:0;overflow:auto;background:var(--paper);border-top:calc(12*var(--u)) solid var(--brand)}
 .stages #scene:focus{outline:none}
-.stages .figure{display:flex;flex-direction:column;gap:calc(22*var(--u));min-height:100%;
+.stages .figure{display:flex;flex-direction:column;gap:calc(20*var(--u));min-height:100%;
 padding:calc(36*var(--u)) calc(72*var(--u)) calc(28*var(--u));border:0}
 .stages h2{font-size:max(1.125rem,calc(44*var(--u)))}
 .stages p{max-width:none}
@@ -25,9 +25,12 @@ padding:calc(36*var(--u)) calc(72*var(--u)) calc(28*var(--u));border:0}
 .stages .sentence{font-size:max(1.125rem,calc(36*var(--u)))}
 .stages .scroll{overflow:visible}
 .stages :is(table,thead th,small,.signs){font-size:max(.875rem,calc(26*var(--u)))}
+.stages .large :is(table,thead th,.sentence){font-size:max(1.125rem,calc(38*var(--u)))}
+.stages .large small{font-size:max(.875rem,calc(28*var(--u)))}
+.stages thead .numeric{max-width:8.5em;overflow-wrap:normal}
 .stages thead :is(th,td){position:sticky;top:0}
 .stages small{font-size:max(.75rem,calc(24*var(--u)))}
-.stages .foot{margin-top:auto;padding-right:calc(620*var(--u));font-size:max(.75rem,calc(24*var(--u)));line-height:1.35}
+.stages .foot{margin-top:auto;padding-right:calc(480*var(--u));font-size:max(.75rem,calc(24*var(--u)));line-height:1.35}
 .bar{position:fixed;right:calc(72*var(--u));bottom:calc(24*var(--u));display:flex;align-items:center;gap:.5rem;
 background:var(--paper);color:var(--muted);font-size:max(.75rem,calc(24*var(--u)))}
 .bar span{margin-right:.5rem;white-space:nowrap}
@@ -40,6 +43,9 @@ background:var(--paper);color:var(--muted);font-size:max(.75rem,calc(24*var(--u)
 .stages .picture .stage{display:none}
 .stages .picture .narrow{display:block;width:100%}
 .stages .scroll{overflow-x:auto}
+.stages .large :is(table,thead th,.sentence){font-size:max(1.125rem,calc(38*var(--u)))}
+.stages .large small{font-size:max(.875rem,calc(28*var(--u)))}
+.stages thead .numeric{max-width:8.5em;overflow-wrap:normal}
 .stages thead :is(th,td){position:static}
 .bar{right:1rem;bottom:.5rem}
 }
