@@ -6,7 +6,7 @@ import { csvTidy } from './csv';
 import { saidOf } from './said';
 import { drawnLines, heightOf, textLines, xmlText, type TextLine } from './svg-text';
 import { tableMarks, type Marks } from './table-marks';
-import { tileAsLines } from './tile-as-lines';
+import { tileAsLines } from '../charts/tile-as-lines';
 
 /** Shape of a saved picture: as high as it needs, as a slide, or square. */
 export type Form = 'natural' | 'wide' | 'square';

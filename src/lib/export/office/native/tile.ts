@@ -1,5 +1,5 @@
 import type { TileSpec } from '../../../charts/chart-spec';
-import { tileAsLines } from '../../tile-as-lines';
+import { tileAsLines } from '../../../charts/tile-as-lines';
 import type { NativeChart } from '../native-chart';
 import { nativeLines } from './lines';
 

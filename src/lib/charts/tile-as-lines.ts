@@ -1,4 +1,4 @@
-import type { LinesSpec, TileSpec } from '../charts/chart-spec';
+import type { LinesSpec, TileSpec } from './chart-spec';
 
 /** A tile's history as a figure of lines, which every medium can draw. */
 export function tileAsLines(spec: TileSpec): LinesSpec {
