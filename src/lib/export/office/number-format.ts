@@ -9,6 +9,9 @@ export function numberFormat({ kind, decimals }: Pick<Unit, 'kind' | 'decimals'>
   return kind === 'share' ? `${digits}"\u00a0%"` : digits;
 }
 
+/** As many digits as a number has. */
+export const anyNumber = `${danish}General`;
+
 /** Months and years on an axis of dates. */
 export const dateFormat = `${danish}mmm\\ yyyy`;
 

@@ -30,6 +30,7 @@ export async function deckOf(given: Paper, progress: Progress = {}): Promise<Blo
   const deck = new pptxgen();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = paper.title;
+  deck.subject = paper.lines.join(' · ');
   deck.company = '';
   deck.author = 'Ugetal';
   deck.theme = { headFontFace: text.fontFace, bodyFontFace: text.fontFace };

@@ -21,6 +21,18 @@ function mended(xml: string): string {
     .replace(/<a:tblPr(?=[ />])(?![^>]*firstRow)/g, '<a:tblPr firstRow="1"');
 }
 
+/** A note with line feeds as paragraphs: the library writes one run, in which PowerPoint shows them as spaces. */
+function notesMended(xml: string): string {
+  return xml.replace(
+    /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\n[^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)<\/a:p>/g,
+    (_, look: string, note: string, end: string) =>
+      note
+        .split(/\r?\n/)
+        .map((line) => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r>${end}</a:p>`)
+        .join(''),
+  );
+}
+
 /**
  * A deck with its charts written anew, because the library gives every chart an axis that does not exist, draws a missing
  * number as an empty one, and knows neither Danish notes nor header rows.
@@ -29,7 +41,9 @@ function mended(xml: string): string {
 export async function mendDeck(deck: Uint8Array, charts: readonly NativeChart[]): Promise<Uint8Array> {
   const parts: Record<string, Uint8Array> = unzipSync(deck);
   for (const [name, bytes] of Object.entries(parts)) {
-    if (/^ppt\/.*\.xml$/.test(name)) parts[name] = strToU8(mended(strFromU8(bytes)));
+    if (!/^ppt\/.*\.xml$/.test(name)) continue;
+    const xml = mended(strFromU8(bytes));
+    parts[name] = strToU8(name.includes('/notesSlides/') ? notesMended(xml) : xml);
   }
   const numbers = chartNumbers(parts);
   await Promise.all(

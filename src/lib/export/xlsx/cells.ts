@@ -1,7 +1,7 @@
 import type { DataTable, Value } from '../../charts/chart-spec';
 import { timeOf } from '../../format/date';
 import { cellText } from '../../narrate/cell-text';
-import { numberFormat } from '../office/number-format';
+import { anyNumber, numberFormat } from '../office/number-format';
 
 /** What a sheet holds, as the writer of workbooks takes it. Text is always text: a spreadsheet reads no formula in it. */
 export type Cell = {
@@ -33,5 +33,5 @@ export function valueCell(cell: string | Value, { unit, asStated }: DataTable['c
   if (typeof cell === 'string') return textCell(cell);
   const { value } = cell;
   if (value === null || !Number.isFinite(value)) return textCell(cellText(cell, unit), { align: 'right' });
-  return { value, format: asStated ? 'General' : numberFormat(unit) };
+  return { value, format: asStated ? anyNumber : numberFormat(unit) };
 }
