@@ -42,12 +42,15 @@ export async function takeOut(spec: ChartSpec, medium: Medium): Promise<OutFile>
   return { name: fileName(spec, medium.kind), content: await contentOf(spec, medium) };
 }
 
-/** A figure's marks as a picture for paper, with twice the pixels. */
+/** so wide that letters of a chart are as large as those around it when it is as wide as the paper */
+const paperWidth = 720;
+
+/** A figure's marks as a picture for paper, with three times the pixels. */
 async function pictureForPaper(spec: ChartSpec): Promise<Picture | null> {
-  const drawn = plainSvg(spec, drawInPage, await fontFace());
+  const drawn = plainSvg(spec, drawInPage, await fontFace(), paperWidth);
   if (!drawn) return null;
   const { svg, width, height } = drawn;
-  return { png: new Uint8Array(await (await pngOf(svg, 2)).arrayBuffer()), width, height };
+  return { png: new Uint8Array(await (await pngOf(svg, 3)).arrayBuffer()), width, height };
 }
 
 async function officeFile(paper: Paper, kind: OfficeKind, progress: Progress): Promise<Blob> {
@@ -78,6 +81,6 @@ export async function takeOutTogether(
  */
 export async function takeOutPage(paper: Paper, kept: unknown): Promise<OutFile> {
   const { htmlPage } = await import('./html/html-page');
-  const html = await htmlPage(paper, kept, drawInPage, await fontFace());
+  const html = htmlPage(paper, kept, drawInPage, await fontFace());
   return { name: paperName(paper, 'html', true), content: new Blob([html], { type: 'text/html' }) };
 }
