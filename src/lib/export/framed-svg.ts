@@ -2,7 +2,7 @@ import type { ChartSpec } from '../charts/chart-spec';
 import { heightFor } from '../charts/layout/layout-of';
 import { color, fontFamily, resolveColors } from '../charts/palette';
 import { wrapText } from '../charts/scales/wrap-text';
-import { cleanText } from './clean';
+import { clean } from './clean';
 import { csvTidy } from './csv';
 import { escaped } from './escaped';
 import { saidOf } from './said';
@@ -44,8 +44,6 @@ function lines(text: string, width: number, size: number, most: number, look: Pa
 
 const heightOf = (all: readonly Line[]) => all.reduce((sum, { step }) => sum + step, 0);
 
-const xmlText = (text: string) => escaped(cleanText(text));
-
 /** Lines one under the other, the first with its top at `top`. */
 function drawn(all: readonly Line[], top: number): string {
   let y = top;
@@ -54,9 +52,14 @@ function drawn(all: readonly Line[], top: number): string {
       y += step;
       const fill = color(muted ? 'muted' : 'ink');
       const at = Math.round((y - step * 0.27) * 10) / 10;
-      return `<text x="${edge}" y="${at}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${fill}">${xmlText(text)}</text>`;
+      return `<text x="${edge}" y="${at}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${fill}">${escaped(text)}</text>`;
     })
     .join('\n');
+}
+
+/** Marks in which no text ends a section of raw text: not every writer of markup sees to it. */
+function marksOf(spec: ChartSpec, width: number, height: number, draw: DrawMarks): string {
+  return draw(spec, width, height).replaceAll(']]>', ']]&gt;');
 }
 
 /**
@@ -64,7 +67,8 @@ function drawn(all: readonly Line[], top: number): string {
  * Light background, literal colours, nothing from elsewhere. A figure without a picture is its heading and source alone.
  * @param fontFace CSS that embeds the page's font; empty: what is installed stands in
  */
-export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace = ''): string {
+export function framedSvg(given: ChartSpec, form: Form, draw: DrawMarks, fontFace = ''): string {
+  const spec = clean(given);
   const { width, height } = sizes[form];
   const inner = width - 2 * edge;
   const said = saidOf(spec);
@@ -82,14 +86,14 @@ export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace
   const natural = heightFor(spec, inner);
   const room = height === null ? natural : Math.max(height - top - bottom - edge, Math.min(natural, 240));
   const full = Math.max(height ?? 0, Math.round(top + room + bottom + edge));
-  const marks = draw(spec, inner, room);
+  const marks = marksOf(spec, inner, room, draw);
   return resolveColors(
     [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${full}" width="${width}" height="${full}" role="img">`,
-      `<title>${xmlText(`${spec.subject}. ${spec.description}`)}</title>`,
-      `<desc>${xmlText(said.alt)}</desc>`,
+      `<title>${escaped(`${spec.subject}. ${spec.description}`)}</title>`,
+      `<desc>${escaped(said.alt)}</desc>`,
       // the numbers behind the picture, one a line
-      `<metadata>${xmlText(csvTidy(spec).replace('\ufeff', ''))}</metadata>`,
+      `<metadata>${escaped(csvTidy(spec).replace('\ufeff', ''))}</metadata>`,
       fontFace ? `<style>${fontFace}</style>` : '',
       `<rect width="${width}" height="${full}" fill="${color('paper')}"/>`,
       `<g font-family="${fontFamily}">`,
@@ -118,7 +122,7 @@ export function plainSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     fontFace ? `<style>${fontFace}</style>` : '',
     `<rect width="${width}" height="${height}" fill="${color('paper')}"/>`,
-    draw(spec, width, height),
+    marksOf(clean(spec), width, height, draw),
     '</svg>\n',
   ];
   return { svg: resolveColors(svg.filter(Boolean).join('\n'), 'light'), width, height };
