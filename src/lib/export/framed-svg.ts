@@ -2,6 +2,7 @@ import type { ChartSpec } from '../charts/chart-spec';
 import { heightFor } from '../charts/layout/layout-of';
 import { color, fontFamily, resolveColors } from '../charts/palette';
 import { tileFigure } from '../narrate/tile-lines';
+import { clean } from './clean';
 import { csvTidy } from './csv';
 import { saidOf } from './said';
 import { drawnLines, heightOf, textLines, xmlText, type TextLine } from './svg-text';
@@ -29,6 +30,11 @@ interface Drawing {
   draw: (height: number) => Marks;
 }
 
+/** Marks in which no text ends a section of raw text: not every writer of markup sees to it. */
+function safe(marks: string): string {
+  return marks.replaceAll(']]>', ']]&gt;');
+}
+
 /** What is drawn between heading and source: a chart, a table, or a tile's history. */
 function drawingOf(spec: ChartSpec, width: number, draw: DrawMarks): Drawing {
   if (spec.kind === 'table') {
@@ -37,7 +43,7 @@ function drawingOf(spec: ChartSpec, width: number, draw: DrawMarks): Drawing {
   }
   const drawn = spec.kind === 'tile' ? tileAsLines(spec) : spec;
   const natural = spec.kind === 'tile' ? tileHeight : heightFor(spec, width);
-  return { natural, draw: (height) => ({ marks: draw(drawn, width, height), height }) };
+  return { natural, draw: (height) => ({ marks: safe(draw(drawn, width, height)), height }) };
 }
 
 /** The one number of a tile, large. */
@@ -52,7 +58,8 @@ function numberLines(spec: ChartSpec, width: number): TextLine[] {
  * Light background, literal colours, nothing from elsewhere. A figure with nothing to show is its sentence.
  * @param fontFace CSS that embeds the page's font; empty: what is installed stands in
  */
-export function framedSvg(spec: ChartSpec, form: Form, draw: DrawMarks, fontFace = ''): string {
+export function framedSvg(given: ChartSpec, form: Form, draw: DrawMarks, fontFace = ''): string {
+  const spec = clean(given);
   const { width, height } = sizes[form];
   const inner = width - 2 * edge;
   const said = saidOf(spec);
@@ -99,7 +106,7 @@ export function plainSvg(
   width = sizes.natural.width,
 ): { svg: string; width: number; height: number } | null {
   if (spec.kind === 'table' || spec.kind === 'nothing') return null;
-  const drawing = drawingOf(spec, width, draw);
+  const drawing = drawingOf(clean(spec), width, draw);
   const { marks, height } = drawing.draw(drawing.natural);
   if (marks === '') return null;
   const svg = [

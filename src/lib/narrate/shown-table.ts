@@ -85,6 +85,11 @@ export function tableInMinutes(table: DataTable): ShownTable & { above: string }
   };
 }
 
+/** Whether there is anything beside the names of the rows. */
+export function saysAnything({ rows }: ShownTable): boolean {
+  return rows.some(({ cells }) => cells.some(({ text }, column) => column > 0 && text !== ''));
+}
+
 /** A cell on paper: its sign after it, its note in brackets, and the number of a part in brackets, as in the minutes. */
 export function printedCell(table: ShownTable, row: number, column: number): string {
   const { cells, emphasis } = table.rows[row] ?? { cells: [], emphasis: 'none' };

@@ -4,8 +4,15 @@ import { textWidth } from './text-width';
 export function shorten(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
   const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, size, bold) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
+  // halved, not letter by letter: a text of thousands would hold up the page
+  let [kept, tooMany] = [1, letters.length];
+  while (tooMany - kept > 1) {
+    const middle = Math.floor((kept + tooMany) / 2);
+    if (textWidth(cut(middle), size, bold) <= width) kept = middle;
+    else tooMany = middle;
+  }
+  return cut(kept);
 }
 
 /** Where a line may end: after a space, and after a hyphen or slash within a word. */

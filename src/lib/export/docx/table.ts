@@ -12,11 +12,15 @@ import {
 } from 'docx';
 import type { ChartSpec } from '../../charts/chart-spec';
 import { tableOf } from '../../charts/data-table';
-import { printedCell, printedHeading, tableInMinutes, type ShownTable } from '../../narrate/shown-table';
+import { printedCell, printedHeading, saysAnything, tableInMinutes } from '../../narrate/shown-table';
+import { columnWidths } from '../office/column-widths';
 import { hex } from '../office/hex';
 import { body, innerWidth, points } from './look';
 
 type InMinutes = ReturnType<typeof tableInMinutes>;
+
+/** letters from running text to the smallest that are read, in points */
+const sizes = [10, 9, 8, 7];
 
 interface Look {
   widths: number[];
@@ -25,16 +29,19 @@ interface Look {
 
 const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: hex(size > 6 ? 'ink' : 'rule') });
 
-/** Names get what the numbers leave, and many columns get small letters. */
-function lookOf({ columns, rows }: ShownTable): Look {
-  const texts = columns.filter(({ numeric }) => !numeric).length;
-  const size = columns.length > 8 ? 7 : columns.length > 5 ? 8.5 : 10;
-  const lengths = columns.map(({ numeric }, at) => {
-    const longest = Math.max(4, ...rows.map((row) => row.cells[at]?.text.length ?? 0));
-    return numeric ? Math.min(12, longest + 3) : Math.min(texts === 1 ? 60 : 26, longest);
+/** twentieths of a point left and right of a cell's text */
+const padding = 2 * 70 + 20;
+/** a letter's width to its height, on average and with room to spare */
+const letterWidth = 0.56;
+
+/** The largest letters with which no word is broken. */
+function lookOf(table: InMinutes): Look {
+  const looks = sizes.map((size) => {
+    const letters = 1 / (size * 20 * letterWidth);
+    return { size, ...columnWidths(table, { width: innerWidth, letters, padding }) };
   });
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  return { size, widths: lengths.map((length) => Math.floor((innerWidth * length) / all)) };
+  const { size, widths } = looks.find(({ fits }) => fits) ?? looks.at(-1) ?? { size: 7, widths: [] };
+  return { size, widths: widths.map(Math.floor) };
 }
 
 interface CellLook {
@@ -43,6 +50,7 @@ interface CellLook {
   top?: number;
   bottom?: number;
   indent?: boolean;
+  high?: boolean;
   span?: number;
 }
 
@@ -51,7 +59,7 @@ function cell(text: string, width: number, size: number, look: CellLook): TableC
     width: { size: width, type: WidthType.DXA },
     columnSpan: look.span,
     margins: { top: 40, bottom: 40, left: 70, right: 70 },
-    verticalAlign: VerticalAlignTable.BOTTOM,
+    verticalAlign: look.high ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
     borders: {
       top: look.top ? line(look.top) : { style: BorderStyle.NIL },
       bottom: look.bottom ? line(look.bottom) : { style: BorderStyle.NIL },
@@ -86,12 +94,15 @@ function headRows(table: InMinutes, { widths, size }: Look): TableRow[] {
 function bodyRow(table: InMinutes, row: number, { widths, size }: Look): TableRow {
   const emphasis = table.rows[row]?.emphasis ?? 'none';
   const isTotal = emphasis === 'total';
+  // several texts side by side are read from their first lines
+  const high = table.columns.filter(({ numeric }) => !numeric).length > 1;
   const cells = table.columns.map(({ numeric }, column) =>
     cell(printedCell(table, row, column), widths[column] ?? 0, size, {
       bold: isTotal,
       right: numeric,
       top: isTotal ? 8 : 0,
       bottom: 4,
+      high,
       indent: emphasis === 'part' && column === 0,
     }),
   );
@@ -101,7 +112,7 @@ function bodyRow(table: InMinutes, row: number, { widths, size }: Look): TableRo
 /** A figure's table in the words of the committee's papers; null where it has no rows. */
 export function tableFor(spec: ChartSpec): { table: Table; notes: string[] } | null {
   const shown = tableInMinutes(tableOf(spec));
-  if (shown.rows.length === 0) return null;
+  if (!saysAnything(shown)) return null;
   const look = lookOf(shown);
   const rows = [...headRows(shown, look), ...shown.rows.map((_, row) => bodyRow(shown, row, look))];
   const width = look.widths.reduce((sum, one) => sum + one, 0);

@@ -2,7 +2,7 @@ import { escaped } from '../escaped';
 import { hex } from './hex';
 import type { NativeChart } from './native-chart';
 import { seriesXml } from './series-xml';
-import { fill, stroke, textLook, val } from './xml';
+import { fill, font, stroke, textLook, val } from './xml';
 
 const categoryAxisId = 111_111_111;
 const valueAxisId = 222_222_222;
@@ -67,6 +67,13 @@ function categoryAxis(chart: NativeChart, size: number): string {
   ].join('');
 }
 
+function axisTitle(title: string, lying: boolean): string {
+  const look = `<a:defRPr sz="1100" b="0">${fill(hex('muted'))}<a:latin typeface="${font}"/></a:defRPr>`;
+  const run = `<a:r><a:rPr lang="da-DK" sz="1100" b="0">${fill(hex('muted'))}<a:latin typeface="${font}"/></a:rPr><a:t>${escaped(title)}</a:t></a:r>`;
+  const body = lying ? '<a:bodyPr/>' : '<a:bodyPr rot="-5400000" vert="horz"/>';
+  return `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${look}</a:pPr>${run}</a:p></c:rich></c:tx>${val('overlay', false)}</c:title>`;
+}
+
 function valueAxis({ axis, shape }: NativeChart): string {
   const lying = shape === 'bars' || shape === 'spans';
   const limits = [
@@ -77,6 +84,7 @@ function valueAxis({ axis, shape }: NativeChart): string {
     `<c:valAx>${val('axId', valueAxisId)}<c:scaling>${val('orientation', 'minMax')}${limits}</c:scaling>`,
     val('delete', false) + val('axPos', lying ? 'b' : 'l'),
     `<c:majorGridlines><c:spPr>${stroke(hex('grid'), 0.75)}</c:spPr></c:majorGridlines>`,
+    axis.title === undefined ? '' : axisTitle(axis.title, lying),
     `<c:numFmt formatCode="${escaped(axis.format)}" sourceLinked="0"/>`,
     val('majorTickMark', 'none') +
       val('minorTickMark', 'none') +

@@ -8,7 +8,8 @@ export interface NativeChart {
   series: NativeSeries[];
   /** number format of labels and axis */
   format: string;
-  axis: { format: string; min: number | null; max: number | null };
+  /** title: unit, where the numbers do not say it */
+  axis: { format: string; min: number | null; max: number | null; title?: string };
   /** a line goes on over categories without a number, because nothing was counted there */
   bridged: boolean;
   legend: boolean;
@@ -29,7 +30,7 @@ export interface NativeSeries {
   overlay?: boolean;
   /** places with their number beside them */
   labelled: number[];
-  labelSide: 'inside' | 'end' | 'right' | 'above';
+  labelSide: 'inside' | 'end' | 'right' | 'above' | 'below';
   /** places in another colour */
   colored: { at: number; color: string }[];
   /** places that may still change: lighter or dashed */

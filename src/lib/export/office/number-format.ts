@@ -9,6 +9,11 @@ export function numberFormat({ kind, decimals }: Pick<Unit, 'kind' | 'decimals'>
   return kind === 'share' ? `${digits}"\u00a0%"` : digits;
 }
 
+/** An axis says amounts' unit: thousands beside a number in kroner are taken for kroner. */
+export function axisTitle({ kind, name }: Unit): { title?: string } {
+  return kind === 'amount' && name !== '' ? { title: name } : {};
+}
+
 /** As many digits as a number has. */
 export const anyNumber = `${danish}General`;
 

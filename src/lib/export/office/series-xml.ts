@@ -10,16 +10,16 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName((index - rest) / 26 - 1) + letter;
 }
 
-const sides = { inside: 'ctr', end: 'outEnd', right: 'r', above: 't' } as const;
+const sides = { inside: 'ctr', end: 'outEnd', right: 'r', above: 't', below: 'b' } as const;
 
 function labels(series: NativeSeries, { format, categories }: NativeChart, size: number): string {
   const shown = new Set(series.labelled);
   if (shown.size === 0) return `<c:dLbls>${val('delete', true)}</c:dLbls>`;
   const color =
-    series.labelSide === 'right' ? (series.color ?? hex('ink')) : (series.labelColor ?? hex('ink'));
+    series.line && !series.overlay ? (series.color ?? hex('ink')) : (series.labelColor ?? hex('ink'));
   const look =
     `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    textLook(size, color, { bold: series.labelSide === 'above' || series.labelSide === 'right' }) +
+    textLook(size, color, { bold: series.line !== undefined }) +
     val('dLblPos', sides[series.labelSide]) +
     ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize']
       .map((name) => val(name, name === 'showVal'))

@@ -22,7 +22,7 @@ function addCover(deck: pptxgen, { title, lines }: Paper): void {
 }
 
 /**
- * A deck of slides, 16:9: a cover where there is more than one figure, then a figure a slide with charts and tables that can
+ * A deck of slides, 16:9: a cover unless there is one figure alone, then a figure a slide with charts and tables that can
  * be edited. Rejects with the signal's reason where it was stopped.
  */
 export async function deckOf(given: Paper, progress: Progress = {}): Promise<Blob> {
@@ -35,7 +35,7 @@ export async function deckOf(given: Paper, progress: Progress = {}): Promise<Blo
   deck.author = 'Ugetal';
   deck.theme = { headFontFace: text.fontFace, bodyFontFace: text.fontFace };
   defineMasters(deck, paper.brand);
-  if (paper.figures.length > 1) addCover(deck, paper);
+  if (paper.figures.length !== 1) addCover(deck, paper);
   const charts: Charts = [];
   for (const [index, { spec, remark = '' }] of paper.figures.entries()) {
     await nextFigure(index + 1, progress);

@@ -1,7 +1,14 @@
 import type pptxgen from 'pptxgenjs';
 import type { ChartSpec } from '../../charts/chart-spec';
 import { tableOf } from '../../charts/data-table';
-import { printedCell, printedHeading, shownTable, type ShownTable } from '../../narrate/shown-table';
+import {
+  printedCell,
+  printedHeading,
+  saysAnything,
+  shownTable,
+  type ShownTable,
+} from '../../narrate/shown-table';
+import { columnWidths } from '../office/column-widths';
 import { hex } from '../office/hex';
 import { needsTable } from '../office/native/chart-of';
 import { addFoot, framedSlide } from './framed-slide';
@@ -9,8 +16,6 @@ import { inner, places, text } from './look';
 
 /** letters from a size that is read at a distance to the smallest that is read at all, in points */
 const sizes = [18, 16, 14, 12, 10];
-/** wider than this many letters a column of text is broken into lines */
-const widest = 60;
 const margin = 0.08;
 
 interface Measures {
@@ -21,24 +26,8 @@ interface Measures {
 /** Letters of this size on an inch, on average and with room to spare. */
 const perInch = (size: number) => 130 / size;
 
-/** Columns as wide as their texts ask for, never narrower than their longest word. */
-function widthsOf(table: ShownTable, size: number): number[] {
-  const least = (texts: string[]) =>
-    Math.max(...texts.flatMap((cell) => cell.split(/\s+/).map((word) => word.length))) / perInch(size) +
-    2 * margin +
-    0.06;
-  const columns = table.columns.map((column, at) => {
-    const cells = table.rows.map((_, row) => printedCell(table, row, at));
-    const heading = printedHeading(column);
-    const wanted = Math.max(Math.min(heading.length, 16), ...cells.map(({ length }) => length));
-    return { wanted: Math.min(widest, wanted + 2), least: Math.min(least([heading, ...cells]), inner / 3) };
-  });
-  const room = Math.max(0, inner - columns.reduce((sum, column) => sum + column.least, 0));
-  const all = columns.reduce((sum, { wanted }) => sum + wanted, 0);
-  const widths = columns.map((column) => column.least + (room * column.wanted) / all);
-  const sum = widths.reduce((total, width) => total + width, 0);
-  return widths.map((width) => (width * inner) / sum);
-}
+const widthsOf = (table: ShownTable, size: number) =>
+  columnWidths(table, { width: inner, letters: perInch(size), padding: 2 * margin + 0.06 }).widths;
 
 /** How high a row is, in inches. */
 function heightOf(texts: readonly string[], { widths, size }: Measures): number {
@@ -109,7 +98,7 @@ function bodyRow(table: ShownTable, at: number): pptxgen.TableRow {
  */
 export function addTableSlides(deck: pptxgen, spec: ChartSpec, remark: string, hasChart: boolean): number {
   const table = shownTable(tableOf(spec));
-  if (table.rows.length === 0 || (hasChart && !needsTable(spec))) return 0;
+  if (!saysAnything(table) || (hasChart && !needsTable(spec))) return 0;
   const measures = measuresOf(table);
   const pages = pagesOf(table, measures);
   pages.forEach((rows, number) => {

@@ -11,7 +11,8 @@ import {
   type NativeChart,
   type NativeSeries,
 } from '../native-chart';
-import { numberFormat } from '../number-format';
+import { axisTitle, numberFormat } from '../number-format';
+import { apart } from './end-labels';
 
 /** so many points or fewer have a dot each */
 const fewPoints = 8;
@@ -86,7 +87,12 @@ function lookOf({ role, category }: LineSeries, among: number): Omit<Look, 'labe
     case 'target':
       return line(hex('target'), 1);
     default:
-      return line(tones[among % tones.length] ?? hex('chosen'), 1.75, strokes[among % strokes.length]);
+      // the strokes move on by one when the tones begin anew: no pair comes twice
+      return line(
+        tones[among % tones.length] ?? hex('chosen'),
+        1.75,
+        strokes[(among + Math.floor(among / tones.length)) % strokes.length],
+      );
   }
 }
 
@@ -131,9 +137,9 @@ export function nativeLines(spec: LinesSpec): NativeChart {
   return {
     shape: 'lines',
     categories: places.map((place) => labelOf(spec, place)),
-    series,
+    series: apart(series),
     format,
-    axis: { format, min: spec.fromZero ? 0 : null, max: null },
+    axis: { format, min: spec.fromZero ? 0 : null, max: null, ...axisTitle(spec.unit) },
     bridged,
     legend: spec.series.length > 1,
   };

@@ -8,7 +8,7 @@ import {
   type NativeChart,
   type NativeSeries,
 } from '../native-chart';
-import { numberFormat } from '../number-format';
+import { axisTitle, numberFormat } from '../number-format';
 
 /** with more bars than this they stand, with their names turned */
 const mostLying = 32;
@@ -45,7 +45,7 @@ export function nativeRanked(spec: RankedBarsSpec): NativeChart {
     categories: spec.bars.map(({ label }) => label),
     series: [series],
     format,
-    axis: { format, min: zeroFloor([series]), max: null },
+    axis: { format, min: zeroFloor([series]), max: null, ...axisTitle(spec.unit) },
     bridged: false,
     legend: false,
   };
@@ -71,7 +71,7 @@ export function nativePairs(spec: PairsSpec): NativeChart {
     categories: spec.rows.map(({ label }) => label),
     series,
     format,
-    axis: { format, min: zeroFloor(series), max: null },
+    axis: { format, min: zeroFloor(series), max: null, ...axisTitle(spec.unit) },
     bridged: false,
     legend: true,
   };
@@ -96,7 +96,8 @@ export function nativeProgress(spec: ProgressSpec): NativeChart {
   return {
     shape: 'bars',
     categories: spec.rows.map(({ label }) => label),
-    series: [share, gone],
+    // how much of the year is gone says nothing by itself
+    series: knownIn(share.values).length > 0 ? [share, gone] : [],
     format,
     axis: { format, min: zeroFloor([share]), max: null },
     bridged: false,

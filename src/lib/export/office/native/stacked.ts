@@ -2,7 +2,7 @@ import type { StackedPeriodsSpec } from '../../../charts/chart-spec';
 import { periodLabel, spacedPeriods } from '../categories';
 import { categoryHex, hex, onCategoryHex } from '../hex';
 import { knownIn, numberIn, provisionalIn, type NativeChart, type NativeSeries } from '../native-chart';
-import { numberFormat } from '../number-format';
+import { axisTitle, numberFormat } from '../number-format';
 
 /** parts of a column thinner than this share of the highest one have no room for their number */
 const thinnest = 0.07;
@@ -37,7 +37,7 @@ export function nativeStacked(spec: StackedPeriodsSpec): NativeChart {
     categories: places.map((place, index) => (at[index] === -1 ? ' ' : periodLabel(place))),
     series: [...series, { ...total(totals), labelled: above }],
     format,
-    axis: { format, min: 0, max: null },
+    axis: { format, min: 0, max: null, ...axisTitle(spec.unit) },
     bridged: false,
     legend: true,
   };
