@@ -25,8 +25,8 @@ padding:calc(36*var(--u)) calc(72*var(--u)) calc(28*var(--u));border:0}
 .stages .sentence{font-size:max(1.125rem,calc(36*var(--u)))}
 .stages .scroll{overflow:visible}
 .stages :is(table,thead th,small,.signs){font-size:max(.875rem,calc(26*var(--u)))}
-.stages .large :is(table,thead th,.sentence){font-size:max(1.125rem,calc(38*var(--u)))}
-.stages .large small{font-size:max(.875rem,calc(28*var(--u)))}
+.stages .large :is(table,thead th,.sentence){font-size:max(.875rem,calc(38*var(--u)))}
+.stages .large small{font-size:max(.75rem,calc(28*var(--u)))}
 .stages thead .numeric{max-width:8.5em;overflow-wrap:normal}
 .stages thead :is(th,td){position:sticky;top:0}
 .stages small{font-size:max(.75rem,calc(24*var(--u)))}
@@ -43,9 +43,6 @@ background:var(--paper);color:var(--muted);font-size:max(.75rem,calc(24*var(--u)
 .stages .picture .stage{display:none}
 .stages .picture .narrow{display:block;width:100%}
 .stages .scroll{overflow-x:auto}
-.stages .large :is(table,thead th,.sentence){font-size:max(1.125rem,calc(38*var(--u)))}
-.stages .large small{font-size:max(.875rem,calc(28*var(--u)))}
-.stages thead .numeric{max-width:8.5em;overflow-wrap:normal}
 .stages thead :is(th,td){position:static}
 .bar{right:1rem;bottom:.5rem}
 }
