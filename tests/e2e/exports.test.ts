@@ -1,60 +1,126 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { readable, useBrowser } from './browser';
 
 const open = useBrowser();
 const withoutEngine = { instead: { '.wasm': 'never' } } as const;
 
-/** Opens a figure's menu by keyboard. */
-async function openMenu(page: Page, figure: string): Promise<void> {
-  await page.locator(`#${figure} summary`, { hasText: 'Hent eller kopiér' }).focus();
-  await page.keyboard.press('Enter');
-  await page.locator(`#${figure}`).getByRole('button', { name: 'Kopiér som tabel' }).waitFor();
+interface Taken {
+  name: string;
+  content: Buffer;
 }
 
-/** Presses a button of the menu by keyboard, and reads the file that comes. */
-async function taken(page: Page, figure: string, name: string): Promise<{ name: string; content: Buffer }> {
+/** Opens a figure's menu by keyboard. */
+async function openMenu(page: Page, figure: string): Promise<Locator> {
+  const menu = page.locator(`#${figure} .menu`);
+  await menu.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await menu.getByRole('button', { name: 'Kopiér som tabel' }).waitFor();
+  return menu;
+}
+
+/** Presses a button by keyboard, and reads the file that comes. */
+async function taken(page: Page, within: Locator, name: string): Promise<Taken> {
   const coming = page.waitForEvent('download');
-  await page.locator(`#${figure}`).getByRole('button', { name, exact: true }).focus();
+  await within.getByRole('button', { name, exact: true }).focus();
   await page.keyboard.press('Enter');
   const download = await coming;
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
+/** A part of an Office file, as text. */
+function part({ content }: Taken, name: string): string {
+  const bytes = unzipSync(content)[name];
+  return bytes ? strFromU8(bytes) : '';
+}
+
+/** Addresses of what is fetched from now on. */
+function fetched(page: Page): string[] {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  return addresses;
+}
+
 test('a figure leaves the page by keyboard: as a picture for a slide, as SVG, as CSV', async () => {
   const { page } = await open('flygtninge/', withoutEngine);
-  const figure = 'flygtninge-uger';
-  await openMenu(page, figure);
-  const png = await taken(page, figure, 'PNG til slide, 16:9');
+  const menu = await openMenu(page, 'flygtninge-uger');
+  await menu.getByLabel('Form').focus();
+  await page.keyboard.press('ArrowDown');
+  const png = await taken(page, menu, 'PNG');
   expect(png.name).toBe('vejen-flygtninge-uger-2022-w42-til-2023-w01.png');
   // width and height of a PNG stand at bytes 16 and 20
   expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([2560, 1440]);
-  const svg = (await taken(page, figure, 'SVG')).content.toString().replace(/\s+/g, ' ');
+  await menu.getByLabel('Størrelse').focus();
+  await page.keyboard.press('ArrowUp');
+  const small = await taken(page, menu, 'PNG');
+  expect(small.content.readUInt32BE(16)).toBe(1280);
+  const svg = (await taken(page, menu, 'SVG')).content.toString().replace(/\s+/g, ' ');
   const said = svg.replace(/<style>.*<\/style>/, '');
   expect(said).toContain('404 flygtninge i uge 1');
   expect(said).toContain('Opgjort pr. 24. januar 2023.');
   expect(svg.includes("@font-face{font-family:'IBM Plex Sans'")).toBe(true);
-  const csv = (await taken(page, figure, 'CSV, som vist')).content.toString();
+  const csv = (await taken(page, menu, 'CSV, som vist')).content.toString();
   expect(csv).toMatch(/I alt;373;381;404\r\n/);
-  expect(await readable(page, `#${figure} details:has(button)`)).toContain('er gemt');
+  expect(await readable(page, '#flygtninge-uger .menu')).toContain('er gemt');
 });
 
-test('a table is copied as a table, and what nobody can draw is not offered as a picture', async () => {
+test('a figure becomes a slide, a case block and a sheet; what writes them is fetched only then', async () => {
   const { page } = await open('flygtninge/', withoutEngine);
-  await openMenu(page, 'flygtninge-tabel');
-  const menu = page.locator('#flygtninge-tabel');
-  expect(await menu.getByRole('button', { name: 'SVG' }).count()).toBe(0);
+  const addresses = fetched(page);
+  const menu = await openMenu(page, 'flygtninge-uger');
+  await taken(page, menu, 'CSV, som vist');
+  const before = addresses.length;
+  const slide = await taken(page, menu, 'PowerPoint-slide');
+  expect(addresses.length).toBeGreaterThan(before);
+  expect(slide.name).toBe('vejen-flygtninge-uger-2022-w42-til-2023-w01.pptx');
+  expect(part(slide, 'ppt/slides/slide1.xml')).toContain('404\u00a0flygtninge i uge 1');
+  const words = await taken(page, menu, 'Word-afsnit');
+  expect(part(words, 'word/document.xml')).toMatch(/Sagens kerne.*Baggrund.*Økonomiske oplysninger.*Bilag/s);
+  const pictures = Object.keys(unzipSync(words.content)).filter((name) => name.endsWith('.png'));
+  expect(pictures).toHaveLength(1);
+  const sheet = await taken(page, menu, 'Excel-ark');
+  expect(part(sheet, 'xl/worksheets/sheet1.xml')).toContain('<v>404</v>');
+});
+
+test('a page leaves as a deck, a document and a workbook, by keyboard', async () => {
+  const { page } = await open('flygtninge/', withoutEngine);
+  await page.locator('summary', { hasText: 'Hent hele siden' }).focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('group', { name: 'Hele siden' });
+  const deck = await taken(page, menu, 'PowerPoint');
+  expect(deck.name).toMatch(/^vejen-flygtninge-\d{4}-\d\d-\d\d\.pptx$/);
+  const slides = Object.keys(unzipSync(deck.content)).filter((name) => /slides\/slide\d+\.xml$/.test(name));
+  // the cover, the weeks with their table, the table of the minutes, own choice
+  expect(slides).toHaveLength(5);
+  expect(part(await taken(page, menu, 'Word'), 'word/document.xml')).toContain('(241)');
+  expect(part(await taken(page, menu, 'Excel'), 'xl/workbook.xml')).toContain('Kilder');
+});
+
+test('a table is copied as a table, and is a picture too', async () => {
+  const { page } = await open('flygtninge/', withoutEngine);
+  const menu = await openMenu(page, 'flygtninge-tabel');
+  const svg = (await taken(page, menu, 'SVG')).content.toString();
+  expect(svg.replace(/<metadata>.*<\/metadata>/s, '')).toMatch(/>\(241\)<.*>404</s);
   await page.evaluate(() => {
     const catching = (event: ClipboardEvent) =>
       Object.assign(window, { html: event.clipboardData?.getData('text/html') });
     document.addEventListener('paste', catching);
   });
   await menu.getByRole('button', { name: 'Kopiér som tabel' }).press('Enter');
-  await expect
-    .poll(() => readable(page, '#flygtninge-tabel details:has(button)'))
-    .toContain('Tabellen er kopieret.');
+  await expect.poll(() => readable(page, '#flygtninge-tabel .menu')).toContain('Tabellen er kopieret.');
   await page.keyboard.press('Control+V');
   const html = await page.evaluate(() => (window as unknown as { html?: string }).html ?? '');
   expect(html).toMatch(/<table>.*404.*<\/table>/s);
+});
+
+test('a tile has the same menu, and what opens covers no more than what is below it', async () => {
+  const { page } = await open('', withoutEngine);
+  const height = () => page.locator('#overblik-flygtninge').evaluate((tile) => tile.clientHeight);
+  const before = await height();
+  const menu = await openMenu(page, 'overblik-flygtninge');
+  expect(await height()).toBe(before);
+  const slide = await taken(page, menu, 'PowerPoint-slide');
+  expect(part(slide, 'ppt/slides/slide1.xml')).toContain('404');
 });
