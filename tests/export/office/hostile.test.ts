@@ -77,7 +77,7 @@ test.each(Object.entries(hostile))('slides: %s', async (_, text) => {
   expect(slides.slice(1).every(({ notes }) => notes.includes(expected))).toBe(true);
   const charts = slides.flatMap((slide) => slide.charts);
   expect(charts.length).toBeGreaterThan(3);
-  for (const { series, categories, workbook } of charts)
+  for (const { series, categories } of charts)
     expect([...series.map(({ name }) => name), ...categories]).toContain(expected);
   expect(charts.flatMap(({ workbook }) => workbook.flat())).toContain(expected);
   for (const name of Object.keys(file.bytes).filter((part) => part.endsWith('.xlsx'))) {

@@ -96,6 +96,6 @@ export function first(element: Element, name: string): Element | undefined {
 
 /** The `val` of a child, as DrawingML and WordprocessingML write values. */
 export function valueOf(element: Element, child: string): string | undefined {
-  const { attributes } = element.children.find(({ name }) => name === child) ?? { attributes: {} };
-  return attributes['val'] ?? attributes['w:val'];
+  const found = element.children.find(({ name }) => name === child)?.attributes;
+  return found?.['val'] ?? found?.['w:val'];
 }
