@@ -11,7 +11,6 @@ import {
   isYesOrNo,
   orNull,
   perhaps,
-  type Check,
   type Fields,
 } from './shape';
 
@@ -209,7 +208,7 @@ export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
   table: (spec) => has<Own<'table'>>({ table: (table) => isTable(columnsOf(table))(table) })(spec),
   tile: has(tile),
   nothing: has<Own<'nothing'>>({ sentence: isText, laterSetPer: orNull(isText) }),
-} satisfies Record<Kind, Check>;
+};
 
 function columnsOf(table: unknown): number {
   return lengthOf((table as { columns?: unknown } | undefined)?.columns);
