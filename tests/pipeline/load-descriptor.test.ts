@@ -16,6 +16,47 @@ test('what it says is read, meetings in order', () => {
   expect(found.package.ugetal.meetings).toEqual(['2022-03-23', '2023-01-24']);
 });
 
+describe('how the papers look', () => {
+  const brandOf = (brand: unknown) =>
+    read({ resources: [resource], ugetal: { ...ugetal, brand } }).package.ugetal.brand;
+
+  test.each([
+    [
+      { color: '0b5fff', logo: 'logo.png' },
+      { color: '0B5FFF', logo: 'logo.png' },
+    ],
+    [{ color: '#0B5FFF' }, { color: '0B5FFF' }],
+    [{ logo: 'billeder/Vejen.JPEG' }, { logo: 'billeder/Vejen.JPEG' }],
+    [{ color: 'blå', logo: 'logo.jpg' }, { logo: 'logo.jpg' }],
+    [{ color: '123456', logo: 'logo.svg' }, { color: '123456' }],
+  ])('%j is read as %j', (given, brand) => {
+    expect(brandOf(given)).toEqual(brand);
+  });
+
+  test.each([
+    undefined,
+    null,
+    'blå',
+    7,
+    [],
+    {},
+    { color: '#12345' },
+    { color: '#1234567' },
+    { color: 123456 },
+    { color: '"><script>' },
+    { color: ['123456'] },
+    { logo: '../logo.png' },
+    { logo: '/logo.png' },
+    { logo: 'https://example.org/logo.png' },
+    { logo: 'data:image/png;base64,AAAA.png' },
+    { logo: 'logo.png?x=.png/../../' },
+    { logo: '' },
+  ])('%j: papers are plain, and nothing is said to be wrong', (brand) => {
+    expect(brandOf(brand)).toBeUndefined();
+    expect(read({ resources: [resource], ugetal: { ...ugetal, brand } }).problems).toEqual([]);
+  });
+});
+
 describe('what cannot be used is told with a remedy, never thrown', () => {
   test.each([
     ['no file', null, 'datapackage_missing'],

@@ -1,51 +1,26 @@
 import type { ChartSpec } from './chart-spec';
 import { tableOf } from './data-table';
 import { layoutOf } from './layout/layout-of';
+import { isRecord } from './shape';
+import { isBase, kinds } from './spec-shape';
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** Widths at which it must be possible to draw a figure: a phone's and a desk's. */
+const widths = [300, 1150];
 
-const texts = ['id', 'subject', 'description', 'own'] as const;
-
-function hasBase(value: Record<string, unknown>): boolean {
-  const { unit, sources, notes, basis, asOf } = value;
-  const isUnit =
-    isRecord(unit) &&
-    typeof unit['name'] === 'string' &&
-    ['count', 'share', 'amount', 'text'].includes(String(unit['kind'])) &&
-    Number.isInteger(unit['decimals']) &&
-    Number(unit['decimals']) >= 0 &&
-    Number(unit['decimals']) <= 20;
-  const areTexts = [sources, notes].every(
-    (list) => Array.isArray(list) && list.every((item) => typeof item === 'string'),
-  );
-  const mayBeNull = [basis, asOf].every((text) => text === null || typeof text === 'string');
-  return (
-    texts.every((field) => typeof value[field] === 'string') &&
-    isUnit &&
-    areTexts &&
-    mayBeNull &&
-    typeof value['example'] === 'boolean'
-  );
-}
-
-/** Whether what came from elsewhere is a figure that can be drawn and set as a table. Tries it, since a shape alone does not say. */
+/**
+ * Whether what came from elsewhere is a figure that can be drawn and set as a table. Tries it too, since a shape alone does
+ * not say whether there is room for what it holds.
+ */
 export function isSpec(value: unknown): value is ChartSpec {
-  if (!isRecord(value) || !hasBase(value) || typeof value['kind'] !== 'string') return false;
+  if (!isRecord(value) || !isBase(value)) return false;
+  const kind = String(value['kind']);
+  if (!Object.hasOwn(kinds, kind) || !kinds[kind as ChartSpec['kind']](value)) return false;
   const spec = value as unknown as ChartSpec;
   try {
-    if (spec.kind === 'nothing') return typeof spec.sentence === 'string';
-    layoutOf(spec, 800);
-    // a kind that is not known has no table
-    return tableOf(spec).rows.every(({ cells }) =>
-      cells.every((cell) => typeof cell === 'string' || (isRecord(cell) && isNumberOrNull(cell['value']))),
-    );
+    for (const width of widths) layoutOf(spec, width);
+    tableOf(spec);
+    return true;
   } catch {
     return false;
   }
-}
-
-function isNumberOrNull(value: unknown): boolean {
-  return value === null || typeof value === 'number';
 }

@@ -79,3 +79,9 @@ function written(iso: string, nameOf: (month: number) => string): string {
   if (!year || !name) return iso;
   return date ? `${Number(date)}. ${name} ${year}` : `${name} ${year}`;
 }
+
+/** Milliseconds -> ISO date where the page is read; empty for no time. */
+export function localDay(time: number): string {
+  const date = new Date(time);
+  return isoDate(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
+}

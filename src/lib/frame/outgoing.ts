@@ -8,6 +8,8 @@ export interface Outgoing {
   brand: () => Promise<Brand>;
   /** puts figures on a meeting, and says in a sentence what came of it; null: there is no meeting to put them on here */
   putOnMeeting: ((specs: readonly ChartSpec[]) => Promise<string>) | null;
+  /** whether the address of a figure here leads others to it */
+  hasAddress: boolean;
 }
 
 const key = Symbol('outgoing');
@@ -22,6 +24,7 @@ export function useOutgoing(): Outgoing {
     getContext<Outgoing | undefined>(key) ?? {
       brand: () => Promise.resolve(plainBrand),
       putOnMeeting: null,
+      hasAddress: true,
     }
   );
 }

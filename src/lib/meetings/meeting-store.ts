@@ -8,7 +8,8 @@ export interface MeetingStore {
   /** whether they are there again next time */
   readonly lasting: boolean;
   all(): Promise<Meeting[]>;
-  put(meeting: Meeting): Promise<void>;
+  /** false: it is held, and stays as it is */
+  put(meeting: Meeting): Promise<boolean>;
   remove(id: string): Promise<void>;
   /** told when another tab has changed one */
   onChange(listener: () => void): void;
@@ -21,12 +22,19 @@ interface Schema extends DBSchema {
 /** A browser that does not answer within this time, in milliseconds, keeps nothing. */
 const patience = 1500;
 
+/** Whether what is kept under an id was held: then nothing takes its place. */
+const isHeld = (kept: unknown) => typeof readMeeting(kept)?.meeting.held === 'string';
+
 function memoryStore(): MeetingStore {
   const kept = new Map<string, Meeting>();
   return {
     lasting: false,
     all: () => Promise.resolve([...kept.values()]),
-    put: (meeting) => Promise.resolve(void kept.set(meeting.id, meeting)),
+    put: (meeting) => {
+      const may = !isHeld(kept.get(meeting.id));
+      if (may) kept.set(meeting.id, meeting);
+      return Promise.resolve(may);
+    },
     remove: (id) => Promise.resolve(void kept.delete(id)),
     onChange: () => undefined,
   };
@@ -39,8 +47,11 @@ function databaseStore(database: IDBPDatabase<Schema>): MeetingStore {
     all: async () => (await database.getAll('meetings')).flatMap((kept) => readMeeting(kept)?.meeting ?? []),
     put: async (meeting) => {
       const writing = database.transaction('meetings', 'readwrite', { durability: 'strict' });
-      await Promise.all([writing.store.put(meeting), writing.done]);
-      tabs.tell();
+      // asked within the transaction: another tab may have held it meanwhile
+      const may = !isHeld(await writing.store.get(meeting.id));
+      await Promise.all([may && writing.store.put(meeting), writing.done]);
+      if (may) tabs.tell();
+      return may;
     },
     remove: async (id) => {
       await database.delete('meetings', id);

@@ -63,8 +63,9 @@ export function withMoved(meeting: Meeting, id: string, by: number): Meeting {
   const items = [...meeting.items];
   const from = items.findIndex((item) => item.id === id);
   const to = Math.min(items.length - 1, Math.max(0, from + by));
-  const [item] = items.splice(from, 1);
-  if (from < 0 || !item) return meeting;
+  const item = items[from];
+  if (!item || to === from) return meeting;
+  items.splice(from, 1);
   items.splice(to, 0, item);
   return { ...meeting, items };
 }

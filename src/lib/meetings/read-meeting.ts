@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { isSpec } from '../charts/is-spec';
+import { isRecord } from '../charts/shape';
 import type { PageId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 import { timeOf } from '../format/date';
@@ -13,18 +14,17 @@ const pageIds: readonly string[] = [
   'oekonomi',
 ] satisfies PageId[];
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const day = (value: unknown) => (Number.isNaN(timeOf(textOf(value))) ? null : textOf(value));
-const month = (value: unknown) => (/^\d{4}-\d{2}$/.test(textOf(value)) ? textOf(value) : null);
+const month = (value: unknown) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(textOf(value)) ? textOf(value) : null);
 
 function instant(value: unknown): string | null {
   const time = Date.parse(textOf(value));
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
+
+/** An id as this page makes them: it stands in addresses. */
+const idOf = (value: unknown) => (/^[\w-]{1,80}$/.test(textOf(value)) ? textOf(value) : '');
 
 function readSelection(value: unknown): (Selection & { setPer: string }) | null {
   if (!isRecord(value)) return null;
@@ -49,7 +49,7 @@ function readItem(value: unknown, number: number): MeetingItem | null {
   const spec: unknown = value['spec'];
   if (!selection || !pageIds.includes(page) || !isSpec(spec)) return null;
   return {
-    id: textOf(value['id']) || `figur-${number}`,
+    id: idOf(value['id']) || `figur-${number}`,
     page: page as PageId,
     selection,
     data: textOf(value['data']),
@@ -57,6 +57,17 @@ function readItem(value: unknown, number: number): MeetingItem | null {
     spec: spec satisfies ChartSpec,
     remark: textOf(value['remark']),
   };
+}
+
+/** No id twice: the page tells figures apart by it. */
+function eachOnce(items: readonly MeetingItem[]): MeetingItem[] {
+  const ids = new Set<string>();
+  return items.map((item, index) => {
+    let { id } = item;
+    for (let count = index + 1; ids.has(id); count++) id = `${item.id}-${count}`;
+    ids.add(id);
+    return { ...item, id };
+  });
 }
 
 /** A meeting, and how many of its figures could not be read. */
@@ -69,23 +80,17 @@ export interface ReadMeeting {
 export function readMeeting(value: unknown): ReadMeeting | null {
   if (!isRecord(value)) return null;
   const date = day(value['date']);
-  const id = textOf(value['id']);
+  const id = idOf(value['id']);
   if (!date || !id || !Array.isArray(value['items'])) return null;
   const items = value['items'].map(readItem);
   const kept = items.filter((item) => item !== null);
-  const ids = new Set<string>();
-  const unique = kept.map((item, number) => {
-    const own = ids.has(item.id) ? `${item.id}-${number}` : item.id;
-    ids.add(own);
-    return { ...item, id: own };
-  });
   const meeting = {
     id,
     title: textOf(value['title']),
     date,
     caseNumber: textOf(value['caseNumber']),
     remark: textOf(value['remark']),
-    items: unique,
+    items: eachOnce(kept),
     held: instant(value['held']),
     changed: instant(value['changed']) ?? new Date(0).toISOString(),
   };

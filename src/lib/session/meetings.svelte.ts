@@ -1,28 +1,34 @@
 import type { PageFigures } from '../figures/figure';
-import { formatDate } from '../format/date';
+import { localDay } from '../format/date';
+import { Ahead } from '../meetings/ahead';
 import { heldDays, newMeeting, withItems, type Meeting, type MeetingItem } from '../meetings/meeting';
+import { meetingName } from '../meetings/meeting-name';
 import { openMeetingStore, type MeetingStore } from '../meetings/meeting-store';
 import { readMeeting } from '../meetings/read-meeting';
 import { Queue } from './queue';
 
 type Spec = PageFigures['figures'][number];
 
+/** A meeting that came in a file. */
+export interface TakenIn {
+  meeting: Meeting;
+  /** how many of its figures could not be read */
+  lost: number;
+  /** another edition of it is here already, and stays beside it */
+  beside: boolean;
+}
+
 const notKept = 'Møderne bliver ikke gemt i denne browser: gem mødet som fil, før siden lukkes.';
 const notDone = 'Mødet kunne ikke gemmes i denne browser. Gem det som fil, så intet går tabt.';
+const notGone = 'Mødet kunne ikke slettes i denne browser. Det er her igen, når siden åbnes næste gang.';
+const heldElsewhere =
+  'Mødet er holdt i et andet vindue og kan ikke ændres mere. Den sidste ændring er ikke med.';
 
 /** An instant as it is stored. */
 const now = () => new Date().toISOString();
 
-/** The day that it is here, ISO date. */
-function today(): string {
-  const date = new Date();
-  return new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())).toISOString().slice(0, 10);
-}
-
-/** What a meeting is called where it has no title of its own. */
-export function meetingName({ title, date }: Pick<Meeting, 'title' | 'date'>): string {
-  return title.trim() || `Møde ${formatDate(date)}`;
-}
+// a page over plain HTTP has no `randomUUID`
+const newId = () => crypto.randomUUID?.() ?? String(Math.random()).slice(2);
 
 /** The meetings in this browser, the newest day first. */
 export class Meetings {
@@ -35,10 +41,10 @@ export class Meetings {
   readonly heldDays = $derived(heldDays(this.all));
 
   readonly #open: () => Promise<MeetingStore>;
-  readonly #queue = new Queue();
-  #opening: Promise<MeetingStore> | null = null;
-
   readonly #onheld: () => void;
+  readonly #queue = new Queue();
+  readonly #ahead = new Ahead();
+  #opening: Promise<MeetingStore> | null = null;
 
   /** @param onheld called when the days on which meetings were held are others than before */
   constructor(onheld: () => void = () => undefined, open: () => Promise<MeetingStore> = openMeetingStore) {
@@ -48,10 +54,9 @@ export class Meetings {
 
   /** Reads them, and follows what other tabs do. */
   async open(): Promise<void> {
-    const store = await this.#store();
-    if (!store.lasting) this.notice = notKept;
-    await this.#read();
-    store.onChange(() => void this.#read());
+    const read = () => this.#queue.run(() => this.#read());
+    await read();
+    (await this.#store().catch(() => null))?.onChange(() => void read());
   }
 
   find(id: string): Meeting | undefined {
@@ -60,29 +65,18 @@ export class Meetings {
 
   /** A new one, for today until it is said otherwise. */
   async add(): Promise<Meeting> {
-    const meeting = newMeeting(crypto.randomUUID?.() ?? String(Math.random()).slice(2), today(), now());
+    const meeting = newMeeting(newId(), localDay(Date.now()), now());
     await this.save(meeting);
     return meeting;
   }
 
-  /** Keeps what was changed. What was held is not changed any more, but for being opened again. */
+  /** Keeps what was changed. Of what was held nothing is changed any more. */
   async save(meeting: Meeting): Promise<void> {
-    const changed = { ...meeting, changed: now() };
-    this.#show([...this.all.filter(({ id }) => id !== meeting.id), changed]);
-    await this.#queue.run(async () => {
-      try {
-        // a snapshot: what the page shows is wrapped, which the browser's store refuses
-        await (await this.#store()).put($state.snapshot(changed) as Meeting);
-      } catch (reason) {
-        console.error(reason);
-        this.notice = notDone;
-      }
-    });
+    if (!this.find(meeting.id)?.held) await this.#keep({ ...meeting, changed: now() });
   }
 
   async remove(id: string): Promise<void> {
-    this.#show(this.all.filter((meeting) => meeting.id !== id));
-    await this.#queue.run(async () => (await this.#store()).remove(id)).catch(() => (this.notice = notDone));
+    await this.#write(id, null);
   }
 
   /** From now on nothing of it is changed, and changes are counted from its day. */
@@ -104,15 +98,20 @@ export class Meetings {
     });
     await this.save(withItems(meeting, items));
     const what = items.length === 1 ? 'Figuren er' : `${items.length} figurer er`;
-    return `${what} sat på »${meetingName(meeting)}«. Du finder mødet under Møde.`;
+    const done = `${what} sat på »${meetingName(meeting)}«. Du finder mødet under Møde.`;
+    return this.notice ? `${done} ${this.notice}` : done;
   }
 
-  /** Takes a meeting out of what was read of a file; null where there is none in it. Says how many figures were lost. */
-  async takeIn(kept: unknown): Promise<{ meeting: Meeting; lost: number } | null> {
+  /** Takes a meeting out of what was read of a file; null where there is none in it. What is here already stays as it is. */
+  async takeIn(kept: unknown): Promise<TakenIn | null> {
     const read = readMeeting(kept);
     if (!read) return null;
-    await this.save(read.meeting);
-    return read;
+    await this.#queue.run(() => this.#read());
+    const here = this.find(read.meeting.id);
+    if (here && here.changed === read.meeting.changed) return { meeting: here, lost: 0, beside: false };
+    const meeting = here ? { ...read.meeting, id: newId() } : read.meeting;
+    await this.#keep(meeting);
+    return { meeting, lost: read.lost, beside: here !== undefined };
   }
 
   /** The one that was changed last of those that are not held. */
@@ -121,13 +120,40 @@ export class Meetings {
     return open.sort((a, b) => b.changed.localeCompare(a.changed))[0];
   }
 
+  #keep(meeting: Meeting): Promise<void> {
+    // a snapshot: what the page shows may be wrapped, which the browser's store refuses
+    return this.#write(meeting.id, $state.snapshot(meeting) as Meeting);
+  }
+
+  /** Shows a change at once, and stores it. @param change null: it is gone */
+  async #write(id: string, change: Meeting | null): Promise<void> {
+    this.#ahead.add(id, change);
+    this.#show(this.all);
+    await this.#queue.run(async () => {
+      try {
+        const store = await this.#store();
+        if (!change) await store.remove(id);
+        const refused = change !== null && !(await store.put(change));
+        this.#ahead.done(id, change);
+        if (!refused) return;
+        this.notice = heldElsewhere;
+        await this.#read();
+      } catch (reason) {
+        console.error(reason);
+        this.notice = change ? notDone : notGone;
+      }
+    });
+  }
+
   #store(): Promise<MeetingStore> {
     return (this.#opening ??= this.#open());
   }
 
   async #read(): Promise<void> {
     try {
-      this.#show(await (await this.#store()).all());
+      const store = await this.#store();
+      if (!store.lasting) this.notice = notKept;
+      this.#show(await store.all());
     } catch (reason) {
       console.error(reason);
       this.notice = notKept;
@@ -135,8 +161,9 @@ export class Meetings {
     this.known = true;
   }
 
-  #show(meetings: Meeting[]): void {
+  #show(kept: readonly Meeting[]): void {
     const before = this.heldDays.join();
+    const meetings = this.#ahead.over(kept);
     this.all = meetings.sort((a, b) => b.date.localeCompare(a.date) || b.changed.localeCompare(a.changed));
     if (this.heldDays.join() !== before) this.#onheld();
   }

@@ -2,7 +2,7 @@ import type { Paper } from '$lib/export/paper';
 import type { SiteFacts } from '$lib/figures/site-facts';
 import { formatDate } from '$lib/format/date';
 import type { Meeting } from '$lib/meetings/meeting';
-import { meetingName } from '$lib/session/meetings.svelte';
+import { meetingName } from '$lib/meetings/meeting-name';
 
 /** What stands under a meeting's title: municipality, day, case, and whether it was held. */
 export function meetingLines(meeting: Meeting, facts: SiteFacts): string[] {

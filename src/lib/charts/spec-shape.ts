@@ -1,0 +1,215 @@
+import type * as Chart from './chart-spec';
+import type { Unit } from '../format/unit';
+import {
+  has,
+  isEither,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isText,
+  isWhole,
+  isYesOrNo,
+  orNull,
+  perhaps,
+  type Fields,
+} from './shape';
+
+type Item<List> = List extends readonly (infer One)[] ? One : never;
+type Kind = Chart.ChartSpec['kind'];
+type Own<K extends Kind> = Omit<Extract<Chart.ChartSpec, { kind: K }>, keyof Chart.SpecBase | 'kind'>;
+
+const isUnit = has<Unit>({
+  name: isText,
+  kind: isOneOf('count', 'share', 'amount', 'text'),
+  decimals: isWhole(0, 20),
+});
+const isRole = isOneOf('own', 'country', 'chosen', 'other', 'category', 'target');
+const isCategory = isWhole(0, 6);
+
+export const isValue = has<Chart.Value>({
+  value: orNull(isNumber),
+  missing: perhaps(isOneOf('blank', 'withheld', 'not_available', 'not_a_number', 'divided_by_zero')),
+  provisional: perhaps(isYesOrNo),
+  asOf: perhaps(isText),
+  note: perhaps(isText),
+});
+const isEvent = has<Chart.ChartEvent>({ date: isText, label: isText });
+
+/** What every figure has. A field that comes later must be optional, or the meetings that are kept lose their figures. */
+export const isBase = has<Chart.SpecBase>({
+  id: isText,
+  subject: isText,
+  description: isText,
+  unit: isUnit,
+  basis: orNull(isText),
+  own: isText,
+  asOf: orNull(isText),
+  sources: isListOf(isText),
+  notes: isListOf(isText),
+  example: isYesOrNo,
+  later: perhaps(isOneOf(true)),
+  restated: perhaps(isOneOf(true)),
+  wording: perhaps(
+    has<Chart.Wording>({
+      one: perhaps(isText),
+      many: perhaps(isText),
+      predicate: perhaps(isText),
+      measure: perhaps(isText),
+    }),
+  ),
+});
+
+const lines: Fields<Own<'lines'>> = {
+  x: isOneOf('period', 'month', 'as-of'),
+  series: isListOf(
+    has<Chart.LineSeries>({
+      id: isText,
+      label: isText,
+      role: isRole,
+      category: perhaps(isCategory),
+      points: isListOf(has<Item<Chart.LineSeries['points']>>({ x: isText, y: isValue })),
+    }),
+  ),
+  fromZero: isYesOrNo,
+  breaks: isListOf(isEvent),
+  events: isListOf(isEvent),
+};
+
+/** Its lists of values are as long as its periods. */
+const stacked = (periods: number): Fields<Own<'stacked-periods'>> => ({
+  periods: isListOf(isText),
+  series: isListOf(
+    has<Item<Chart.StackedPeriodsSpec['series']>>({
+      id: isText,
+      label: isText,
+      category: isCategory,
+      values: isListOf(isValue, periods),
+    }),
+  ),
+  ofWhich: isListOf(
+    has<Item<Chart.StackedPeriodsSpec['ofWhich']>>({
+      of: isText,
+      id: isText,
+      label: isText,
+      values: isListOf(isValue, periods),
+    }),
+  ),
+  totals: isListOf(isValue, periods),
+  events: isListOf(isEvent),
+});
+
+const rankedBars: Fields<Own<'ranked-bars'>> = {
+  period: isText,
+  bars: isListOf(
+    has<Item<Chart.RankedBarsSpec['bars']>>({ id: isText, label: isText, role: isRole, value: isValue }),
+  ),
+  whole: perhaps(isText),
+  rank: orNull(has<NonNullable<Chart.RankedBarsSpec['rank']>>({ place: isNumber, of: isNumber })),
+};
+
+const pairs: Fields<Own<'pairs'>> = {
+  period: isText,
+  rows: isListOf(
+    has<Item<Chart.PairsSpec['rows']>>({ id: isText, label: isText, own: isValue, country: isValue }),
+  ),
+};
+
+const progress: Fields<Own<'progress'>> = {
+  period: isText,
+  reference: has<Chart.ProgressSpec['reference']>({ value: isNumber, label: isText }),
+  rows: isListOf(
+    has<Item<Chart.ProgressSpec['rows']>>({
+      id: isText,
+      label: isText,
+      share: isValue,
+      spent: isValue,
+      of: isValue,
+      total: isYesOrNo,
+    }),
+  ),
+  amountUnit: isUnit,
+};
+
+type TimelineBar = Item<Chart.RangeTimelineSpec['bars']>;
+const isEnd = orNull(
+  has<NonNullable<TimelineBar['start']>>({ earliest: isText, latest: isText, text: isText }),
+);
+
+const timeline: Fields<Own<'range-timeline'>> = {
+  bars: isListOf(
+    has<TimelineBar>({
+      id: isText,
+      label: isText,
+      status: isOneOf('applied', 'rejected', 'running', 'finished'),
+      start: isEnd,
+      end: isEnd,
+      endsSoon: isYesOrNo,
+      details: isListOf(has<Item<TimelineBar['details']>>({ label: isText, text: isText })),
+    }),
+  ),
+  today: isText,
+};
+
+/** Its rows have a cell for every column. */
+const isTable = (columns: number) =>
+  has<Chart.DataTable>({
+    caption: isText,
+    columns: isListOf(
+      has<Item<Chart.DataTable['columns']>>({ label: isText, unit: isUnit, asStated: perhaps(isYesOrNo) }),
+    ),
+    rows: isListOf(
+      has<Item<Chart.DataTable['rows']>>({
+        cells: isListOf(isEither(isText, isValue), columns),
+        emphasis: isOneOf('none', 'total', 'part'),
+      }),
+    ),
+    asInMinutes: perhaps(
+      has<NonNullable<Chart.DataTable['asInMinutes']>>({
+        above: isText,
+        columns: isListOf(isText),
+        rows: isListOf(isText),
+      }),
+    ),
+    dates: perhaps(
+      has<NonNullable<Chart.DataTable['dates']>>({
+        labels: isListOf(isText),
+        rows: isListOf(isListOf(orNull(isText))),
+      }),
+    ),
+  });
+
+const tile: Fields<Own<'tile'>> = {
+  href: isText,
+  period: isText,
+  value: isValue,
+  betterIs: isOneOf('higher', 'lower', 'neither'),
+  change: orNull(has<NonNullable<Chart.TileSpec['change']>>({ difference: isNumber, period: isText })),
+  sinceMeeting: orNull(
+    has<NonNullable<Chart.TileSpec['sinceMeeting']>>({
+      difference: isNumber,
+      meeting: isText,
+      period: isText,
+    }),
+  ),
+  country: orNull(has<NonNullable<Chart.TileSpec['country']>>({ value: isNumber, difference: isNumber })),
+  history: isListOf(has<Item<Chart.TileSpec['history']>>({ period: isText, value: isValue })),
+};
+
+const lengthOf = (list: unknown) => (Array.isArray(list) ? list.length : 0);
+
+/** What a figure of each kind has beside what all have. */
+export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
+  'stacked-periods': (spec) => has(stacked(lengthOf(spec['periods'])))(spec),
+  lines: has(lines),
+  'ranked-bars': has(rankedBars),
+  pairs: has(pairs),
+  progress: has(progress),
+  'range-timeline': has(timeline),
+  table: (spec) => has<Own<'table'>>({ table: (table) => isTable(columnsOf(table))(table) })(spec),
+  tile: has(tile),
+  nothing: has<Own<'nothing'>>({ sentence: isText, laterSetPer: orNull(isText) }),
+};
+
+function columnsOf(table: unknown): number {
+  return lengthOf((table as { columns?: unknown } | undefined)?.columns);
+}
