@@ -3,12 +3,14 @@ export const allPages = [
   '',
   'flygtninge/',
   'beskaeftigelse/',
+  'ydelser/',
   'puljer/',
   'oekonomi/',
+  'planer/',
   'moede/',
   'filer/',
   'hjaelp/',
 ];
 
 /** The pages with prerendered charts. */
-export const chartPages = ['', 'flygtninge/', 'beskaeftigelse/', 'puljer/', 'oekonomi/'];
+export const chartPages = ['', 'flygtninge/', 'beskaeftigelse/', 'ydelser/', 'puljer/', 'oekonomi/', 'planer/'];

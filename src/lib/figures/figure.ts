@@ -16,7 +16,8 @@ export interface FigureContext {
 /** Makes one figure. Never throws for missing figures: then a `nothing` spec says so in a sentence. */
 export type BuildFigure = (context: FigureContext) => Promise<ChartSpec>;
 
-export type PageId = 'overblik' | 'flygtninge' | 'beskaeftigelse' | 'puljer' | 'oekonomi';
+export type PageId =
+  'overblik' | 'flygtninge' | 'beskaeftigelse' | 'ydelser' | 'puljer' | 'oekonomi' | 'planer';
 
 /** A page's figures for one selection, as prerendered to a file or made by the engine. */
 export interface PageFigures {

@@ -61,6 +61,7 @@ export const pages: Record<PageId, BuildFigure[]> = {
     revisionsTable,
     unemployedRevisions,
   ],
+  ydelser: [],
   puljer: [poolTimeline, poolResults, poolsEndingSoon],
   oekonomi: [
     budgetTable,
@@ -71,6 +72,7 @@ export const pages: Record<PageId, BuildFigure[]> = {
     ladder,
     accounts,
   ],
+  planer: [],
 };
 
 /** A figure as known on the chosen day, or, where the person wants that, its later counts in place of the sentence. */

@@ -10,8 +10,10 @@ const pageIds: readonly string[] = [
   'overblik',
   'flygtninge',
   'beskaeftigelse',
+  'ydelser',
   'puljer',
   'oekonomi',
+  'planer',
 ] satisfies PageId[];
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -9,7 +9,7 @@ export interface Words {
 
 /**
  * How the text of a cell is read (`validate/read-cell.ts`).
- * - `text`: as it stands; `area`, `period`, `week`: any way of writing one
+ * - `text`: as it stands; `area`, `period`, `week`: any way of writing one; `period_if_any`: or nothing
  * - `number`: as stated; `amount`: in the unit that the title states, stored in kr.; `integer`: whole, or nothing
  * - `bounds`: "fem-seks" fills `<field>_min` and `<field>_max`
  * - `vague_date`: "foråret 2023" fills `<field>`, `<field>_earliest` and `<field>_latest`
@@ -19,6 +19,7 @@ export type Reading =
   | 'text'
   | 'area'
   | 'period'
+  | 'period_if_any'
   | 'week'
   | 'number'
   | 'amount'

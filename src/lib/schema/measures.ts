@@ -97,6 +97,13 @@ export const measures: Measure[] = [
     basis: '',
     heading: /^(netto)?(udgift|regnskab) (i kr\. )?pr\.? indbygger/,
   },
+  {
+    id: 'compensating_schemes',
+    title: 'Personer, der bruger handicapkompenserende ordninger',
+    unit: 'personer',
+    basis: '',
+    heading: /^(antal )?personer med handicapkompenserende ordning/,
+  },
 ];
 
 /** What a share's words say that it is a share of; the first that fits. */

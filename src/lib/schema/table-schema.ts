@@ -5,6 +5,10 @@ export type TableName =
   | 'budget_lines'
   | 'benefit_flows'
   | 'outcomes'
+  | 'housing'
+  | 'targets'
+  | 'actions'
+  | 'events'
   | 'reimbursement_rates';
 
 /**

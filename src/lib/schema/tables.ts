@@ -1,11 +1,15 @@
 import type { TableName, TableSchema } from './table-schema';
+import { actions } from './tables/actions';
 import { benefitFlows } from './tables/benefit-flows';
 import { budgetLines } from './tables/budget-lines';
+import { events } from './tables/events';
+import { housing } from './tables/housing';
 import { observations } from './tables/observations';
 import { outcomes } from './tables/outcomes';
 import { pools } from './tables/pools';
 import { refugeeCounts } from './tables/refugee-counts';
 import { reimbursementRates } from './tables/reimbursement-rates';
+import { targets } from './tables/targets';
 
 /** Every table that Ugetal knows, by its name in the database. */
 export const tables: Record<TableName, TableSchema> = {
@@ -15,6 +19,10 @@ export const tables: Record<TableName, TableSchema> = {
   budget_lines: budgetLines,
   benefit_flows: benefitFlows,
   outcomes,
+  housing,
+  targets,
+  actions,
+  events,
   reimbursement_rates: reimbursementRates,
 };
 

@@ -151,6 +151,8 @@ const readers: Record<Exclude<Reading, Words>, Reader> = {
   text: (text, field) => ({ cells: { [field]: tidy(text) === '' ? null : tidy(text) } }),
   area: readArea,
   period: (text, field) => readPeriodCell(text, field, false),
+  period_if_any: (text, field) =>
+    tidy(text) === '' ? { cells: { [field]: null } } : readPeriodCell(text, field, false),
   week: (text, field) => readPeriodCell(text, field, true),
   number: readNumberCell,
   amount: readAmount,

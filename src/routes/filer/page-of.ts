@@ -4,6 +4,11 @@ import type { TableName } from '$lib/schema/table-schema';
 const places: Partial<Record<TableName, { path: string; label: string }>> = {
   refugee_counts: { path: '/flygtninge/', label: 'Flygtninge' },
   observations: { path: '/beskaeftigelse/', label: 'Beskæftigelse' },
+  benefit_flows: { path: '/ydelser/', label: 'Ydelser' },
+  housing: { path: '/flygtninge/', label: 'Flygtninge' },
+  targets: { path: '/planer/', label: 'Planer' },
+  actions: { path: '/planer/', label: 'Planer' },
+  events: { path: '/planer/', label: 'Planer' },
   pools: { path: '/puljer/', label: 'Puljer' },
   budget_lines: { path: '/oekonomi/', label: 'Økonomi' },
   reimbursement_rates: { path: '/oekonomi/', label: 'Økonomi' },

@@ -7,6 +7,10 @@ FROM (
   UNION SELECT 'budget_lines', as_of_date FROM budget_lines
   UNION SELECT 'benefit_flows', as_of_date FROM benefit_flows
   UNION SELECT 'outcomes', as_of_date FROM outcomes
+  UNION SELECT 'housing', as_of_date FROM housing
+  UNION SELECT 'targets', as_of_date FROM targets
+  UNION SELECT 'actions', as_of_date FROM actions
+  UNION SELECT 'events', as_of_date FROM events
   UNION SELECT 'reimbursement_rates', as_of_date FROM reimbursement_rates
 )
 WHERE as_of_date IS NOT NULL

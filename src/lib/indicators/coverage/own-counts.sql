@@ -10,6 +10,18 @@ WITH counts AS (
   SELECT 'pools', NULL, as_of_date FROM pools WHERE area = $own
   UNION ALL
   SELECT 'budget_lines', NULL, as_of_date FROM budget_lines WHERE area = $own
+  UNION ALL
+  SELECT 'benefit_flows', NULL, as_of_date FROM benefit_flows WHERE area = $own
+  UNION ALL
+  SELECT 'outcomes', NULL, as_of_date FROM outcomes WHERE area = $own
+  UNION ALL
+  SELECT 'housing', NULL, as_of_date FROM housing WHERE area = $own
+  UNION ALL
+  SELECT 'targets', NULL, as_of_date FROM targets WHERE area = $own
+  UNION ALL
+  SELECT 'actions', NULL, as_of_date FROM actions WHERE area = $own
+  UNION ALL
+  SELECT 'events', NULL, as_of_date FROM events WHERE area = $own
 )
 SELECT
   table_name,

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/lib/pipeline/understand';
+import { templateCsv, templateFile, templates } from '../../src/lib/schema/templates';
+import { testAreas } from './test-areas';
+
+describe.each(templates.map((template) => [template.layout, template] as const))('%s', (layout, template) => {
+  const { typed, problems } = understand(
+    templateFile(template),
+    new TextEncoder().encode(templateCsv(template)),
+    { areas: testAreas, defaultArea: '575', settings: { asOf: '2026-11-01' } },
+  );
+
+  test('is recognised as what it is a template for', () => {
+    expect(typed?.layout).toBe(layout);
+  });
+
+  test('is read whole, with nothing to complain of', () => {
+    expect(typed?.rows).toHaveLength(template.rows.length);
+    expect(problems.filter(({ code }) => code !== 'area_assumed')).toEqual([]);
+  });
+
+  test('has a cell for every heading', () => {
+    for (const row of template.rows) expect(row).toHaveLength(template.columns.length);
+  });
+});
