@@ -124,3 +124,54 @@ test('a tile has the same menu, and what opens covers no more than what is below
   const slide = await taken(page, menu, 'PowerPoint-slide');
   expect(part(slide, 'ppt/slides/slide1.xml')).toContain('404');
 });
+
+test('Escape closes a menu and gives the focus back; after a file it is still on its button', async () => {
+  const { page } = await open('flygtninge/', withoutEngine);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  const menu = await openMenu(page, 'flygtninge-uger');
+  await taken(page, menu, 'PNG');
+  await expect.poll(() => readable(page, '#flygtninge-uger .menu')).toContain('er gemt');
+  expect(await focused()).toBe('PNG');
+  await page.keyboard.press('Escape');
+  expect(await menu.locator('details').getAttribute('open')).toBeNull();
+  expect(await focused()).toMatch(/^Hent eller kopiér/);
+});
+
+test("a tile's menu lies over other things: it closes when the focus or the pointer goes elsewhere", async () => {
+  const { page } = await open('', withoutEngine);
+  const isOpen = async () =>
+    (await page.locator('#overblik-flygtninge details').getAttribute('open')) !== null;
+  const menu = await openMenu(page, 'overblik-flygtninge');
+  await menu.getByRole('button', { name: 'Kopiér link til figuren' }).focus();
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect.poll(isOpen).toBe(false);
+  await openMenu(page, 'overblik-flygtninge');
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect.poll(isOpen).toBe(false);
+});
+
+test('a long export is told figure by figure, and stopped by keyboard without a file', async () => {
+  const { page } = await open('beskaeftigelse/', withoutEngine);
+  await page.locator('summary', { hasText: 'Hent hele siden' }).focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('group', { name: 'Hele siden' });
+  const said = page.getByRole('status').filter({ hasText: /Figur|Stoppet|gemt/ });
+  let files = 0;
+  page.on('download', () => (files += 1));
+  await menu.getByRole('button', { name: 'Word', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Figur \d+ af 11 …$/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Stop', exact: true }).press('Enter');
+  await expect.poll(() => said.innerText()).toBe('Stoppet. Der er ikke gemt noget.');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Word');
+  expect(files).toBe(0);
+
+  const deck = await taken(page, menu, 'PowerPoint');
+  expect(part(deck, 'ppt/slides/slide12.xml')).not.toBe('');
+  expect(files).toBe(1);
+});

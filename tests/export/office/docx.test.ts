@@ -104,3 +104,17 @@ test('Danish in every part; a table is never the last thing', () => {
   }
   expect(whole.file.xml.get('word/document.xml')!.children[0]!.children.at(-2)!.name).toBe('w:p');
 });
+
+test('own words stand in their lines, under a figure that shows nothing too', async () => {
+  const [spec, nothing] = [undefined, 'nothing'].map((kind) =>
+    shipped().find((one) => kind === undefined || one.kind === kind),
+  );
+  const figures = [spec!, nothing!].map((one, index) => ({
+    spec: one,
+    remark: `Se punkt ${index}\n\nog bilaget`,
+  }));
+  const paper = { title: 'Sag', lines: [], figures, brand: plainBrand };
+  const { paragraphs } = await documentIn(await documentOf(paper, () => Promise.resolve(null)));
+  const said = paragraphs.map(({ text }) => text);
+  for (const index of [0, 1]) expect(said[said.indexOf(`Se punkt ${index}`) + 1]).toBe('og bilaget');
+});

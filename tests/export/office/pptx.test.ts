@@ -4,6 +4,7 @@ import type { ChartSpec } from '../../../src/lib/charts/chart-spec';
 import { deckOf } from '../../../src/lib/export/pptx/deck';
 import { fixtures } from '../../charts/fixtures/all';
 import { notesText } from '../../../src/lib/export/notes-text';
+import { sourceLine } from '../../../src/lib/narrate/source-line';
 import { numbered, relationsOf } from './read/package';
 import { slidesOf } from './read/deck';
 import { all, first, valueOf } from './read/xml';
@@ -128,6 +129,14 @@ test('speaker notes hold remark, sentences, basis and source, a line a paragraph
   }
   for (const [name, xml] of texts())
     for (const run of all(xml, 'a:t')) expect(run.text, name).not.toContain('\n');
+});
+
+test('notes that are too long for the foot are cut, the source never is', () => {
+  for (const spec of specs.filter(({ kind }) => kind !== 'nothing')) {
+    const source = sourceLine(spec);
+    const feet = deck.slides.filter(({ texts }) => texts.some((words) => words.endsWith(source)));
+    expect(feet, spec.id).not.toEqual([]);
+  }
 });
 
 test('the same chart alone and in a deck of many', async () => {

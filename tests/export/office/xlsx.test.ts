@@ -79,3 +79,14 @@ test('names of sheets that every program takes', () => {
   }
   expect(names).not.toContain('History');
 });
+
+test('a figure with nothing to show is its sentence, and no header over nothing', async () => {
+  const made = [...shipped(), ...fixtures].filter((spec) => spec.kind === 'nothing');
+  const sheets = await readXlsxFile(Buffer.from(await (await workbookOf(made)).arrayBuffer()));
+  expect(made.length).toBeGreaterThan(0);
+  for (const [at, { sentence }] of made.entries()) {
+    const [first, ...below] = sheets[at]!.data.flat().filter((cell) => cell !== null);
+    expect(first).toBe(sentence);
+    for (const line of below) expect(typeof line).toBe('string');
+  }
+});

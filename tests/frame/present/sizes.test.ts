@@ -5,7 +5,7 @@ import { percent } from '../../../src/lib/format/unit';
 import { chartSize } from '../../../src/lib/frame/present/chart-size';
 import { sheet } from '../../../src/lib/frame/present/sheet-size';
 import SlideChart from '../../../src/lib/frame/present/SlideChart.svelte';
-import { tableSize } from '../../../src/lib/frame/present/table-size';
+import { tableSize, withWholeBrackets } from '../../../src/lib/frame/present/table-size';
 import { historyOf } from '../../../src/lib/frame/present/tile-history';
 import { tileNumberSize } from '../../../src/lib/frame/present/tile-size';
 import Stage from '../../../src/lib/frame/present/Stage.svelte';
@@ -49,6 +49,24 @@ test('a table is as large as its rows allow', () => {
   expect(letters(13)).toBeGreaterThanOrEqual(27);
   expect(letters(40)).toBeLessThan(smallest);
   expect(letters(40) * 40 * 1.375).toBeLessThan(room.height);
+});
+
+test('the days of a week stay on one line in a heading where there is room for them', () => {
+  const content = shownTable(rows(4, 'Med opholdstilladelse').table);
+  const label = 'Uge 1 (2.-8. jan. 2023)';
+  const weeks = (count: number) => ({
+    ...content,
+    columns: [
+      content.columns[0]!,
+      ...Array.from({ length: count }, () => ({ ...content.columns[1]!, label })),
+    ],
+  });
+  const headings = (count: number) =>
+    withWholeBrackets(weeks(count), 40, room)
+      .columns.slice(1)
+      .map((column) => column.label);
+  expect(new Set(headings(3))).toEqual(new Set(['Uge 1 (2.-8.\u00a0jan.\u00a02023)']));
+  expect(new Set(headings(9))).toEqual(new Set([label]));
 });
 
 test('long words make a table smaller before they leave it', () => {

@@ -42,7 +42,7 @@ export function endLabels(
   page: Page,
 ): DirectLabelMark[] {
   const textLeft = span.left + leaderRoom + (labels.some((label) => label.swatch) ? swatchRoom : 0);
-  const lines = labels.map(({ text, bold }) => wrapText(text, page.width - textLeft, page.size, 3, bold));
+  const lines = labels.map((label) => labelLines(label, page.width - textLeft, page.size));
   const places = placeLabels(
     labels.map((label, index) => ({
       wanted: label.from?.y ?? label.y,
@@ -74,6 +74,14 @@ export function endLabels(
       },
     ];
   });
+}
+
+/** In as many lines as it needs; a part's number takes a word with it, lest it stands alone beneath its name. */
+function labelLines({ text, bold, swatch }: EndLabel, width: number, size: number): string[] {
+  const lines = wrapText(text, width, size, 3, bold);
+  if (!swatch || lines.length < 2 || !/^[(\d.,)\u2212]+$/.test(lines.at(-1) ?? '')) return lines;
+  const joined = wrapText(text.replace(/ (?=[^ ]*$)/, '\u00a0'), width, size, 3, bold);
+  return joined.some((line) => line.endsWith('\u2026')) ? lines : joined;
 }
 
 /** A hairline from what is named to its label, unless they stand beside each other. */

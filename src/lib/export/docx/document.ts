@@ -60,12 +60,12 @@ function tableParts(spec: ChartSpec): FileChild[] {
 
 /** What a figure says, its picture, its table, its source. */
 async function figureParts(spec: ChartSpec, remark: string, draw: DrawPicture): Promise<FileChild[]> {
-  if (spec.kind === 'nothing') return told(spec).map(paragraph);
+  const own = remark.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (spec.kind === 'nothing') return [...own, ...told(spec)].map(paragraph);
   const { notes, source, badges } = saidOf(spec);
   const picture = await draw(spec);
   return [
-    ...(remark ? [paragraph(remark)] : []),
-    ...told(spec).map(paragraph),
+    ...[...own, ...told(spec)].map(paragraph),
     ...(picture ? [holding(imageOf(spec, picture))] : []),
     ...(isLong(spec) ? [small('Tallene står under Bilag.')] : tableParts(spec)),
     ...[...badges, ...notes, source].map(small),

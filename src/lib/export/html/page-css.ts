@@ -87,7 +87,7 @@ const print = `@page{size:A4;margin:15mm;@bottom-right{content:counter(page);fon
 @media print{body{max-width:none;padding:0}.start,.save,.bar,summary{display:none!important}
 header{padding-top:1rem}.figure{break-before:page;padding:0;border:0}.figure:focus{outline:none}
 footer{margin-top:1.5rem}
-nav a{text-decoration:none}h2,.subtitle,.badges{break-after:avoid}svg,tr,.remark,.told,.foot{break-inside:avoid}
+nav a{text-decoration:none}h2,.subtitle,.badges{break-after:avoid}svg,table,tr,.remark,.told,.foot{break-inside:avoid}
 .picture svg{display:none!important}.picture .middle{display:block!important;width:100%}
 details::details-content{display:block;content-visibility:visible;block-size:auto}
 .scroll{overflow:visible}th:first-child{position:static}}`;

@@ -7,6 +7,7 @@ import { masters, places, quiet, text } from './look';
 
 /** longer headings stand whole in the notes */
 const longestHeading = 170;
+const longestFoot = 420;
 
 /** A text that fits a place; what is cut is in the notes. */
 function cut(words: string, most: number): string {
@@ -41,8 +42,11 @@ export function framedSlide(deck: pptxgen, spec: ChartSpec, ending = ''): pptxge
 /** Notes, source and as-of at a slide's foot; all of it stands in the speaker's notes too. */
 export function addFoot(page: pptxgen.Slide, spec: ChartSpec, remark: string): void {
   const said = saidOf(spec);
-  const foot = [...said.notes, said.source].join(' ');
-  page.addText(cut(foot, 420), {
+  const source = cut(said.source, longestFoot);
+  // notes that are too long are cut, never the source after them
+  const room = longestFoot - source.length - 1;
+  const notes = room > 1 ? cut(said.notes.join(' '), room) : '';
+  page.addText([notes, source].filter(Boolean).join(' '), {
     ...places.source,
     objectName: 'Kilde',
     ...quiet,

@@ -1,8 +1,9 @@
 import { textWidth } from '../../charts/scales/text-width';
 import type { TableColumn, TableContent } from '../../ui/table-content';
 
-/** Between two columns, around a row, and between two lines, in sizes of the letters; `SlideTable` says the same. */
+/** Between two columns, after the last, around a row, and between two lines, in sizes of the letters; `SlideTable` says the same. */
 const between = 1.5;
+const after = 0.5;
 const around = 0.4;
 const line = 1.375;
 /** units, notes and column headings, beside the numbers */
@@ -20,6 +21,20 @@ export function tableSize(content: TableContent, room: { width: number; height: 
   let size = largest;
   while (size > 8 && heightOf(content, size, room.width) > room.height) size -= 1;
   return size;
+}
+
+/** The same table with what stands in brackets in its headings on one line, where that fits with letters of a size. */
+export function withWholeBrackets(
+  content: TableContent,
+  size: number,
+  room: { width: number; height: number },
+): TableContent {
+  const columns = content.columns.map((column) => ({
+    ...column,
+    label: column.label.replace(/\([^()]*\)/g, (brackets) => brackets.replaceAll(' ', '\u00a0')),
+  }));
+  const whole = { ...content, columns };
+  return heightOf(whole, size, room.width) <= room.height ? whole : content;
 }
 
 function heightOf(content: TableContent, size: number, width: number): number {
@@ -48,7 +63,7 @@ function heightOf(content: TableContent, size: number, width: number): number {
 /** As the browser shares the width: numbers keep theirs, words break where they must; null: not even single words fit. */
 function columnWidths(content: TableContent, size: number, width: number): number[] | null {
   const ranges = content.columns.map((column, index) => columnRange(content, column, index, size));
-  const room = width - (content.columns.length - 1) * between * size;
+  const room = width - ((content.columns.length - 1) * between + after) * size;
   const least = sum(ranges.map(([narrowest]) => narrowest));
   const most = sum(ranges.map(([, widest]) => widest));
   if (least > room) return null;
