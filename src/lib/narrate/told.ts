@@ -5,6 +5,7 @@ import { pairsTold } from './told/pairs';
 import { progressTold } from './told/progress';
 import { rangeTimelineTold } from './told/range-timeline';
 import { rankedBarsTold } from './told/ranked-bars';
+import { sankeyTold } from './told/sankey';
 import { stackedPeriodsTold } from './told/stacked-periods';
 import { tableTold } from './told/table';
 import { tileTold } from './told/tile';
@@ -25,6 +26,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return progressTold(spec);
     case 'range-timeline':
       return rangeTimelineTold(spec);
+    case 'sankey':
+      return sankeyTold(spec);
     case 'table':
       return tableTold(spec);
     case 'tile':

@@ -64,6 +64,8 @@ export interface RibbonMark {
   y2: number;
   thickness: number;
   color: string;
+  /** which of the figure's points it is */
+  point: number;
 }
 
 /** Words beside what they name; the leader joins them where they had to move apart. */

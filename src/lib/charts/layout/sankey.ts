@@ -148,6 +148,7 @@ function ribbonsOf(
     tops.set(id, top + thickness);
     return top + thickness / 2;
   };
+  const points = drawnFlows(spec);
   return moves.map((move) => {
     const thickness = move.persons * scale;
     const mark = {
@@ -156,6 +157,7 @@ function ribbonsOf(
       x2: columns.to,
       y2: take(ends, move.to, thickness),
       thickness,
+      point: points.findIndex(({ from, to }) => from === move.from && to === move.to),
       color: nodeColor(spec.nodes.find(({ id }) => id === move.from)?.category),
     };
     return { move, mark };
