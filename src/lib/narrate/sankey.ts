@@ -1,14 +1,12 @@
 import type { SankeySpec } from '../charts/chart-spec';
 import { movesOf, sumOf } from '../charts/sankey-flows';
-import { formatPeriod } from '../format/period';
+import { formatBetween } from '../format/between-periods';
 import { figure, quantity } from './quantity';
 import { clauses, qualified } from './sentence';
 
-/** `fra november til december 2022`: the year once where both periods have the same. */
+/** `fra november til december 2022`. */
 export function betweenPeriods({ from, to }: Pick<SankeySpec, 'from' | 'to'>): string {
-  const [first, second] = [formatPeriod(from), formatPeriod(to)];
-  const year = / \d{4}$/.exec(second)?.[0] ?? '';
-  return `fra ${year && first.endsWith(year) ? first.slice(0, -year.length) : first} til ${second}`;
+  return `fra ${formatBetween(from, to)}`;
 }
 
 /** A node's name within a sentence. */
