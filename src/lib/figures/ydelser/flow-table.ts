@@ -1,6 +1,7 @@
 import type { DataTable, Value } from '../../charts/chart-spec';
 import { sumOf } from '../../charts/sankey-flows';
 import { formatBetween } from '../../format/between-periods';
+import { formatPeriod } from '../../format/period';
 import { persons } from '../../format/unit';
 import { benefitFlows } from '../../indicators/benefits/flows';
 import { ownName } from '../area-names';
@@ -19,16 +20,24 @@ function total(flows: Flows['flows']): Value {
   return toValue(sumOf(flows), flows.length === 0 ? 'blank' : 'not_available');
 }
 
-function rowsOf({ nodes, flows }: Flows): DataTable['rows'] {
+function rowsOf({ to, nodes, flows }: Flows): DataTable['rows'] {
   const cell = (from: string, to: string): Value =>
     flows.find((flow) => flow.from === from && flow.to === to)?.value ?? toValue(null);
   return [
     ...nodes.map(({ id, label }) => ({
-      cells: [label, ...nodes.map((to) => cell(id, to.id)), total(flows.filter(({ from }) => from === id))],
+      cells: [
+        label,
+        ...nodes.map((other) => cell(id, other.id)),
+        total(flows.filter(({ from }) => from === id)),
+      ],
       emphasis: 'none' as const,
     })),
     {
-      cells: ['I alt', ...nodes.map(({ id }) => total(flows.filter(({ to }) => to === id))), total(flows)],
+      cells: [
+        `I alt i ${formatPeriod(to)}`,
+        ...nodes.map(({ id }) => total(flows.filter((flow) => flow.to === id))),
+        total(flows),
+      ],
       emphasis: 'total',
     },
   ];
@@ -51,7 +60,7 @@ export const flowTable: BuildFigure = async (context) => {
       description: `${words.description}, ${formatBetween(found.newest.from, found.newest.to)}`,
       notes: [
         'På skrå gennem tabellen står de, der blev på ydelsen.',
-        'Rækken og kolonnen I alt er regnet ud af tabellen.',
+        'Rækken »I alt« og kolonnen »Alle« er regnet ud af tabellen.',
       ],
     }),
     table: {
@@ -59,7 +68,7 @@ export const flowTable: BuildFigure = async (context) => {
       columns: [
         textColumn('Fra / til'),
         ...flows.nodes.map(({ label }) => ({ label, unit: persons })),
-        { label: 'I alt', unit: persons },
+        { label: `Alle i ${formatPeriod(flows.from)}`, unit: persons },
       ],
       rows: rowsOf(flows),
     },

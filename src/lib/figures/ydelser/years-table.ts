@@ -37,7 +37,7 @@ export const yearsTable: BuildFigure = async (context) => {
       caption: `${words.subject}, ${when}`,
       columns: [
         textColumn('Ydelse'),
-        { label: 'Helårspersoner', unit: fullYear },
+        { label: 'Antal', unit: fullYear },
         { label: 'Udgift', unit: thousandKroner },
         { label: 'Refusion', unit: thousandKroner },
         { label: 'Refusionsgrad', unit: percent1 },
