@@ -209,12 +209,16 @@ describe('the invented budget', () => {
     expect(row).toEqual([24 * 22, 24, 11, true]);
   });
 
-  test('says everywhere that it is an example, and nothing else does', async () => {
+  test('says everywhere that it is an example, as the other invented files do, and nothing else does', async () => {
     const rows = await engine().query(
       'SELECT example, table_name, count(*) AS files FROM imports WHERE example OR table_name = $name GROUP BY ALL',
       { name: 'budget_lines' },
     );
-    expect(rows).toEqual([{ example: true, table_name: 'budget_lines', files: 24 }]);
+    expect(rows.toSorted((a, b) => Number(b['files']) - Number(a['files']))).toEqual([
+      { example: true, table_name: 'budget_lines', files: 24 },
+      { example: true, table_name: 'benefit_flows', files: 2 },
+      { example: true, table_name: 'observations', files: 1 },
+    ]);
   });
 
   test('spending only grows within a year, and the December forecast is what was spent', async () => {
@@ -224,6 +228,45 @@ describe('the invented budget', () => {
       ) WHERE abs(spent) < before`);
     expect(falling).toEqual([]);
     expect(await known('budget_lines', '*', 'month = 12 AND forecast <> spent', '2022-12-31')).toEqual([]);
+  });
+});
+
+describe('the invented flows', () => {
+  test('two pairs of months, eight benefits on both sides', async () => {
+    const rows = await known(
+      'benefit_flows',
+      'from_period, to_period, count(persons), count(DISTINCT from_benefit), count(DISTINCT to_benefit)',
+      "area = '575' GROUP BY ALL",
+      '2022-12-31',
+    );
+    expect(rows).toEqual([
+      ['2022-10', '2022-11', 64, 8, 8],
+      ['2022-11', '2022-12', 64, 8, 8],
+    ]);
+  });
+
+  test('November counts the same where it is gone to and where it is left', async () => {
+    const november = (side: 'from' | 'to') =>
+      known(
+        'benefit_flows',
+        `${side}_benefit, sum(persons)`,
+        `${side}_period = '2022-11' GROUP BY ALL`,
+        '2022-12-31',
+      );
+    const counted = await november('to');
+    expect(counted).toHaveLength(8);
+    expect(await november('from')).toEqual(counted);
+  });
+
+  test('the steps of the reimbursement ladder hold everybody on each benefit', async () => {
+    const rows = await known(
+      'observations',
+      '"group", sum(value)',
+      "measure LIKE 'benefit_weeks%' AND basis = 'on_benefit' GROUP BY ALL",
+      '2022-12-31',
+    );
+    expect(rows).toHaveLength(7);
+    expect(rows.map(([, sum]) => sum)).toEqual(rows.map(() => 100));
   });
 });
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
     made.set(id, (await buildPage(id, context, loaded.fingerprint)).figures);
 });
 
-test.each(['flygtninge', 'puljer', 'oekonomi'] as const)('%s says what is not there', (id) => {
+test.each(['flygtninge', 'ydelser', 'puljer', 'oekonomi'] as const)('%s says what is not there', (id) => {
   const figures = made.get(id) ?? [];
   expect(figures.length).toBeGreaterThan(0);
   for (const figure of figures)

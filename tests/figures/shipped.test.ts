@@ -104,6 +104,7 @@ test('invented amounts say so, published ones do not', async () => {
     'budget-udgifter-indtaegter',
     'refusionsgrad',
   ]);
+  expect(await examples('ydelser')).toEqual((await page('ydelser', '575')).map(({ id }) => id));
   expect(await examples('overblik')).toEqual(['overblik-afvigelse', 'overblik-refusionsgrad']);
   expect([...(await examples('flygtninge')), ...(await examples('beskaeftigelse'))]).toEqual([]);
 });

@@ -85,7 +85,7 @@ const cases: [string, ChartSpec, string[]][] = [
   [
     'example',
     stacked({ '2023-01': 3 }, { example: true }),
-    ['Eksempeltal: beløbene er opdigtede.', 'Der var 3 flygtninge i Vejen i januar 2023.'],
+    ['Eksempeltal: tallene er opdigtede.', 'Der var 3 flygtninge i Vejen i januar 2023.'],
   ],
   [
     'counted later than the chosen day',
@@ -206,7 +206,7 @@ const cases: [string, ChartSpec, string[]][] = [
       { unit: thousandKroner, x: 'month', wording: { measure: 'Nettoforbruget' }, example: true },
     ),
     [
-      'Eksempeltal: beløbene er opdigtede.',
+      'Eksempeltal: tallene er opdigtede.',
       'Nettoforbruget i Vejen var 26,1 mio. kr. i december 2022.',
       'Det er 380.000 kr. mere end i november 2022 og 329.000 kr. mindre end i december 2021.',
     ],

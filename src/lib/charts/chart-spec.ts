@@ -11,6 +11,7 @@ export type ChartSpec =
   | PairsSpec
   | ProgressSpec
   | RangeTimelineSpec
+  | SankeySpec
   | TableSpec
   | TileSpec
   | NothingSpec;
@@ -163,6 +164,18 @@ export interface RangeTimelineSpec extends SpecBase {
   }[];
   /** the "set pr." date, drawn as a line */
   today: string;
+}
+
+/** From one state to another between two periods. Ribbons are those who changed; those who stayed stand as numbers. */
+export interface SankeySpec extends SpecBase {
+  kind: 'sankey';
+  /** ISO periods */
+  from: string;
+  to: string;
+  /** in their order on both sides; `category` 0-6, null: neutral */
+  nodes: { id: string; label: string; category: number | null }[];
+  /** every pair of nodes that is stated; `from` = `to`: those who stayed */
+  flows: { from: string; to: string; value: Value }[];
 }
 
 /** A table that is a figure of its own, such as the one in the minutes. */

@@ -9,6 +9,7 @@ import type {
   ProgressSpec,
   RangeTimelineSpec,
   RankedBarsSpec,
+  SankeySpec,
   StackedPeriodsSpec,
   TileSpec,
   Value,
@@ -44,6 +45,8 @@ function contentOf(spec: ChartSpec): Content {
       return progressTable(spec);
     case 'range-timeline':
       return timelineTable(spec);
+    case 'sankey':
+      return sankeyTable(spec);
     case 'tile':
       return tileTable(spec);
     case 'table': {
@@ -149,6 +152,19 @@ function pairsTable(spec: PairsSpec): Content {
     ],
     rows: spec.rows.map(({ label, own, country }) => ({
       cells: [label, own, country, difference(own, country)],
+      emphasis: 'none',
+    })),
+  };
+}
+
+/** From in rows, to in columns; those who stayed stand on the diagonal. */
+function sankeyTable({ nodes, flows, unit }: SankeySpec): Content {
+  const cell = (from: string, to: string) =>
+    flows.find((flow) => flow.from === from && flow.to === to)?.value ?? '';
+  return {
+    columns: [{ label: 'Fra / til', unit: text }, ...nodes.map(({ label }) => ({ label, unit }))],
+    rows: nodes.map(({ id, label }) => ({
+      cells: [label, ...nodes.map((to) => cell(id, to.id))],
       emphasis: 'none',
     })),
   };

@@ -76,6 +76,11 @@ export function onCategoryColor(category: number | undefined): string {
   return color(`onCategory${categoryNumber(category)}`);
 }
 
+/** Colour of what flows come from and go to; neutral where it is none of the categories. */
+export function nodeColor(category: number | null | undefined): string {
+  return category == null ? color('other') : categoryColor(category);
+}
+
 /** The custom properties of one theme as CSS declarations, `--c-own: #0b5c8a;` a line. */
 export function themeCss(theme: 'light' | 'dark'): string {
   return Object.values(tokens)

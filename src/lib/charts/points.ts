@@ -7,10 +7,12 @@ import type {
   ProgressSpec,
   RangeTimelineSpec,
   RankedBarsSpec,
+  SankeySpec,
   StackedPeriodsSpec,
   TileSpec,
   Value,
 } from './chart-spec';
+import { drawnFlows, flowWords } from './sankey-flows';
 import { timelineDates, timelineStatus } from './timeline-words';
 import { differenceText, valueText, valueWithUnit } from './value-text';
 
@@ -41,6 +43,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return spec.rows.map((row) => progressPoint(spec, row));
     case 'range-timeline':
       return spec.bars.map(timelinePoint);
+    case 'sankey':
+      return drawnFlows(spec).map((flow) => sankeyPoint(spec, flow));
     case 'tile':
       return spec.history.map(({ period, value }) => tilePoint(spec, period, value));
     case 'table':
@@ -120,6 +124,11 @@ function timelinePoint(bar: RangeTimelineSpec['bars'][number]): Point {
   const details = bar.details.map(({ label, text }) => `. ${label}: ${text}`).join('');
   const text = `${bar.label}: ${timelineStatus(bar.status).toLowerCase()}, ${timelineDates(bar)}${details}`;
   return { series: bar.id, x: bar.id, label: bar.label, text };
+}
+
+function sankeyPoint(spec: SankeySpec, flow: SankeySpec['flows'][number]): Point {
+  const label = flowWords(spec, flow);
+  return { series: flow.from, x: flow.to, label, text: `${label}: ${told(flow.value, spec.unit)}` };
 }
 
 function tilePoint(spec: TileSpec, period: string, value: Value): Point {

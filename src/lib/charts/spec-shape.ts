@@ -150,6 +150,22 @@ const timeline: Fields<Own<'range-timeline'>> = {
   today: isText,
 };
 
+type Flow = Item<Chart.SankeySpec['flows']>;
+
+/** Its flows go between its nodes. */
+const sankey = (nodes: unknown): Fields<Own<'sankey'>> => {
+  const ids = Array.isArray(nodes) ? nodes.map((node: { id?: unknown } | null) => node?.id) : [];
+  const isNode = (id: unknown): id is string => isText(id) && ids.includes(id);
+  return {
+    from: isText,
+    to: isText,
+    nodes: isListOf(
+      has<Item<Chart.SankeySpec['nodes']>>({ id: isText, label: isText, category: orNull(isCategory) }),
+    ),
+    flows: isListOf(has<Flow>({ from: isNode, to: isNode, value: isValue })),
+  };
+};
+
 /** Its rows have a cell for every column. */
 const isTable = (columns: number) =>
   has<Chart.DataTable>({
@@ -205,6 +221,7 @@ export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
   pairs: has(pairs),
   progress: has(progress),
   'range-timeline': has(timeline),
+  sankey: (spec) => has(sankey(spec['nodes']))(spec),
   table: (spec) => has<Own<'table'>>({ table: (table) => isTable(columnsOf(table))(table) })(spec),
   tile: has(tile),
   nothing: has<Own<'nothing'>>({ sentence: isText, laterSetPer: orNull(isText) }),

@@ -34,6 +34,13 @@ import {
 import { poolsEndingSoon } from './puljer/ending-soon';
 import { poolResults } from './puljer/results';
 import { poolTimeline } from './puljer/timeline';
+import { flowBetweenBenefits } from './ydelser/flow';
+import { flowTable } from './ydelser/flow-table';
+import { leftClarification, leftSickness } from './ydelser/left-for';
+import { monthsTable } from './ydelser/months-table';
+import { netTable } from './ydelser/net-table';
+import { weeksTable } from './ydelser/weeks-table';
+import { yearsTable } from './ydelser/years-table';
 
 /** What stands on each page, in its order. */
 export const pages: Record<PageId, BuildFigure[]> = {
@@ -61,7 +68,16 @@ export const pages: Record<PageId, BuildFigure[]> = {
     revisionsTable,
     unemployedRevisions,
   ],
-  ydelser: [],
+  ydelser: [
+    flowBetweenBenefits,
+    flowTable,
+    netTable,
+    leftSickness,
+    leftClarification,
+    monthsTable,
+    yearsTable,
+    weeksTable,
+  ],
   puljer: [poolTimeline, poolResults, poolsEndingSoon],
   oekonomi: [
     budgetTable,

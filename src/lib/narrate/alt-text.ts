@@ -5,12 +5,13 @@ import type {
   ProgressSpec,
   RangeTimelineSpec,
   RankedBarsSpec,
+  SankeySpec,
   StackedPeriodsSpec,
   TileSpec,
 } from '../charts/chart-spec';
 import { timelineStatus } from '../charts/timeline-words';
 import { formatDate, monthName } from '../format/date';
-import { formatPercent } from '../format/number';
+import { formatNumber, formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
@@ -19,6 +20,7 @@ import { inFull } from './period-words';
 import { yearGone } from './progress';
 import { besideCountry, numberOf, quantity, type Counted } from './quantity';
 import { countOf, statuses } from './range-timeline';
+import { betweenPeriods, largestMoves, nodeName, stayersOf } from './sankey';
 import { listed, stop } from './sentence';
 import { countedPeriods } from './stacked-periods';
 
@@ -138,6 +140,19 @@ function rangeTimeline(spec: RangeTimelineSpec): (string | null)[] {
   ];
 }
 
+function sankey(spec: SankeySpec): (string | null)[] {
+  const moves = largestMoves(spec);
+  const stayers = stayersOf(spec);
+  const say = ({ from, to, persons }: (typeof moves)[number]) =>
+    `fra ${nodeName(spec, from)} til ${nodeName(spec, to)} ${quantity(persons, spec)}`;
+  return [
+    `Bånd mellem ${spec.nodes.length} grupper ${betweenPeriods(spec)}`,
+    stayers &&
+      `${formatNumber(stayers.stayed, spec.unit.decimals)} af ${quantity(stayers.all, spec)} blev, hvor de var`,
+    moves.length > 0 ? `De bredeste bånd går ${listed(moves.slice(0, 3).map(say))}` : 'Ingen bånd',
+  ];
+}
+
 function tile(spec: TileSpec): (string | null)[] {
   const points = spec.history.flatMap(({ period, value }) => {
     const number = numberOf(value);
@@ -160,6 +175,8 @@ function sentences(spec: ChartSpec): (string | null)[] {
       return progress(spec);
     case 'range-timeline':
       return rangeTimeline(spec);
+    case 'sankey':
+      return sankey(spec);
     case 'tile':
       return tile(spec);
     case 'table':

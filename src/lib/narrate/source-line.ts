@@ -2,18 +2,26 @@ import type { SpecBase } from '../charts/chart-spec';
 import { unbrokenDate } from './period-words';
 import { capital, listed } from './sentence';
 
+type Invented = Pick<SpecBase, 'example'> & Partial<Pick<SpecBase, 'unit'>>;
+
 /** `opgjort pr. 24. januar 2023`, or `ikke dateret`. */
 export function asOfWords(asOf: string | null): string {
   return asOf ? `opgjort pr. ${unbrokenDate(asOf)}` : 'ikke dateret';
 }
 
+/** That what is shown is invented: amounts, or other numbers. */
+export function exampleWords({ example, unit }: Invented): string[] {
+  const what = unit === undefined || unit.kind === 'amount' ? 'beløbene' : 'tallene';
+  return example ? [`Eksempeltal: ${what} er opdigtede.`] : [];
+}
+
 /** `Kilde: STAR. Opgjort pr. 24. januar 2023.`; invented amounts say so. */
-export function sourceLine(spec: Pick<SpecBase, 'sources' | 'asOf' | 'example'>): string {
+export function sourceLine(spec: Pick<SpecBase, 'sources' | 'asOf'> & Invented): string {
   const sources = [...new Set(spec.sources)];
   const parts = [
     sources.length > 0 ? `${sources.length === 1 ? 'Kilde' : 'Kilder'}: ${listed(sources)}.` : null,
     `${capital(asOfWords(spec.asOf))}.`,
-    spec.example ? 'Eksempeltal: beløbene er opdigtede.' : null,
+    ...exampleWords(spec),
   ];
   return parts.filter((part) => part).join(' ');
 }

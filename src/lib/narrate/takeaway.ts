@@ -4,6 +4,7 @@ import { pairsTakeaway } from './pairs';
 import { progressTakeaway } from './progress';
 import { rangeTimelineTakeaway } from './range-timeline';
 import { rankedBarsTakeaway } from './ranked-bars';
+import { sankeyTakeaway } from './sankey';
 import { stackedPeriodsTakeaway } from './stacked-periods';
 import { tileTakeaway } from './tile';
 
@@ -25,6 +26,8 @@ export function takeaway(spec: ChartSpec): string {
       return progressTakeaway(spec);
     case 'range-timeline':
       return rangeTimelineTakeaway(spec);
+    case 'sankey':
+      return sankeyTakeaway(spec);
     case 'tile':
       return tileTakeaway(spec);
     case 'table':

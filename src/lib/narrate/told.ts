@@ -1,10 +1,12 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { stop } from './sentence';
+import { exampleWords } from './source-line';
 import { linesTold } from './told/lines';
 import { pairsTold } from './told/pairs';
 import { progressTold } from './told/progress';
 import { rangeTimelineTold } from './told/range-timeline';
 import { rankedBarsTold } from './told/ranked-bars';
+import { sankeyTold } from './told/sankey';
 import { stackedPeriodsTold } from './told/stacked-periods';
 import { tableTold } from './told/table';
 import { tileTold } from './told/tile';
@@ -25,6 +27,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return progressTold(spec);
     case 'range-timeline':
       return rangeTimelineTold(spec);
+    case 'sankey':
+      return sankeyTold(spec);
     case 'table':
       return tableTold(spec);
     case 'tile':
@@ -33,9 +37,9 @@ function ofKind(spec: Shown): (string | null)[] {
 }
 
 /** What must be known before the numbers are heard. */
-function warnings({ example, later }: Shown): string[] {
+function warnings({ later, ...spec }: Shown): string[] {
   return [
-    ...(example ? ['Eksempeltal: beløbene er opdigtede.'] : []),
+    ...exampleWords(spec),
     ...(later ? ['Opgjort senere: tallene er opgjort efter den valgte dag.'] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Layout } from './layout';
 import { accountsPerInhabitant } from './layouts/accounts-per-inhabitant';
 import { actionsList } from './layouts/actions-list';
 import { benefitFlowMatrix } from './layouts/benefit-flow-matrix';
+import { benefitYears } from './layouts/benefit-years';
 import { budgetFollowUp } from './layouts/budget-follow-up';
 import { compensatingSchemes } from './layouts/compensating-schemes';
 import { eventsList } from './layouts/events-list';
@@ -29,6 +30,7 @@ export const layouts: Layout[] = [
   budgetFollowUp,
   poolsList,
   benefitFlowMatrix,
+  benefitYears,
   outcomesList,
   reimbursementLadder,
   housingList,

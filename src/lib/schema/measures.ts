@@ -14,7 +14,8 @@ export interface Measure {
 }
 
 /** What a share is a share of. Two shares with different bases are never on one axis. */
-export type Basis = 'available_for_work' | 'labour_force' | 'population_16_66' | 'aged_16_66' | 'aged_18_64';
+export type Basis =
+  'available_for_work' | 'labour_force' | 'population_16_66' | 'aged_16_66' | 'aged_18_64' | 'on_benefit';
 
 export const bases: Record<Basis, string> = {
   available_for_work: 'personer til rådighed for arbejdsmarkedet',
@@ -22,6 +23,7 @@ export const bases: Record<Basis, string> = {
   population_16_66: 'befolkningen 16-66 år',
   aged_16_66: 'alle 16-66-årige',
   aged_18_64: 'alle 18-64-årige',
+  on_benefit: 'personer på ydelsen',
 };
 
 const cashAssistance = /y60a02|kontanthj/;
@@ -96,6 +98,62 @@ export const measures: Measure[] = [
     unit: 'kr. pr. indbygger',
     basis: '',
     heading: /^(netto)?(udgift|regnskab) (i kr\. )?pr\.? indbygger/,
+  },
+  {
+    id: 'benefit_full_year',
+    title: 'Helårspersoner på ydelsen',
+    unit: 'helårspersoner',
+    basis: '',
+    heading: /^(antal )?helårspersoner$/,
+    file: /benefit-years/,
+  },
+  {
+    id: 'benefit_expenditure',
+    title: 'Udgift til ydelsen',
+    unit: '1.000 kr.',
+    basis: '',
+    heading: /^udgift(er)? \(1\.000 kr\.?\)$/,
+    file: /benefit-years/,
+  },
+  {
+    id: 'benefit_reimbursement',
+    title: 'Statens refusion af ydelsen',
+    unit: '1.000 kr.',
+    basis: '',
+    heading: /^(stats)?refusion \(1\.000 kr\.?\)$/,
+    file: /benefit-years/,
+  },
+  {
+    id: 'benefit_weeks_1_4',
+    title: 'Personer i uge 1-4 på offentlig forsørgelse',
+    unit: 'pct.',
+    basis: 'on_benefit',
+    heading: /^andel i uge 1 ?[-–] ?4\b/,
+    file: /benefit-years/,
+  },
+  {
+    id: 'benefit_weeks_5_26',
+    title: 'Personer i uge 5-26 på offentlig forsørgelse',
+    unit: 'pct.',
+    basis: 'on_benefit',
+    heading: /^andel i uge 5 ?[-–] ?26\b/,
+    file: /benefit-years/,
+  },
+  {
+    id: 'benefit_weeks_27_52',
+    title: 'Personer i uge 27-52 på offentlig forsørgelse',
+    unit: 'pct.',
+    basis: 'on_benefit',
+    heading: /^andel i uge 27 ?[-–] ?52\b/,
+    file: /benefit-years/,
+  },
+  {
+    id: 'benefit_weeks_53',
+    title: 'Personer fra uge 53 på offentlig forsørgelse',
+    unit: 'pct.',
+    basis: 'on_benefit',
+    heading: /^andel (i|fra) uge 53\b/,
+    file: /benefit-years/,
   },
   {
     id: 'compensating_schemes',

@@ -109,6 +109,23 @@ export const templates: Template[] = [
     ],
   },
   {
+    layout: 'benefit-years',
+    title: 'Helårspersoner og refusion pr. ydelse',
+    hint: 'Én række pr. ydelse og år eller måned. Andelene er af personerne på ydelsen, efter uger på offentlig forsørgelse. Refusionsgraden regnes ud.',
+    columns: [
+      'Ydelse',
+      'År',
+      'Helårspersoner',
+      'Udgift (1.000 kr.)',
+      'Refusion (1.000 kr.)',
+      'Andel i uge 1-4 (pct.)',
+      'Andel i uge 5-26 (pct.)',
+      'Andel i uge 27-52 (pct.)',
+      'Andel fra uge 53 (pct.)',
+    ],
+    rows: [['Sygedagpenge', '2025', '300', '60000', '21000', '12', '48', '30', '10']],
+  },
+  {
     layout: 'compensating-schemes',
     title: 'Handicapkompenserende ordninger',
     hint: 'Én række pr. kommune, år og ordning. Tag hele landet med, så der kan sammenlignes.',

@@ -6,7 +6,7 @@ import { deckOf } from '../../../src/lib/export/pptx/deck';
 import { fixtures } from '../../charts/fixtures/all';
 import { onePoint, twelve } from '../../charts/fixtures/lines';
 import { oneBar, rankedOdd } from '../../charts/fixtures/rows';
-import { drawnNumbers } from './numbers-of';
+import { numbersOf } from './numbers-of';
 import { documentIn } from './read/document';
 import { slidesOf } from './read/deck';
 import { all } from './read/xml';
@@ -37,7 +37,7 @@ function without<T>(spec: T, missing: Value['missing'], key = ''): T {
 describe('nothing to show', () => {
   const drawn = fixtures.filter(({ kind }) => kind !== 'range-timeline');
   const empty = drawn.filter((spec) =>
-    drawnNumbers(spec).every(({ values, chartOnly }) => chartOnly || isNone(values)),
+    numbersOf(spec).every(({ values, chartOnly }) => chartOnly || isNone(values)),
   );
   const gone = drawn.map((spec) => without(spec, 'blank'));
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ChartSpec, RangeTimelineSpec } from '../../../src/lib/charts/chart-spec';
+import type { ChartSpec, RangeTimelineSpec, SankeySpec } from '../../../src/lib/charts/chart-spec';
 import { tableOf } from '../../../src/lib/charts/data-table';
 import { csvAsShown, csvTidy, danishCsv, plainCsv, type CsvStyle } from '../../../src/lib/export/csv';
 import { documentOf } from '../../../src/lib/export/docx/document';
@@ -10,6 +10,7 @@ import { plainBrand } from '../../../src/lib/export/paper';
 import { deckOf } from '../../../src/lib/export/pptx/deck';
 import { workbookOf } from '../../../src/lib/export/xlsx/workbook';
 import { formatDateShort, monthShort } from '../../../src/lib/format/date';
+import { formatNumber } from '../../../src/lib/format/number';
 import { formatPeriodShort, parsePeriod } from '../../../src/lib/format/period';
 import {
   printedCell,
@@ -23,8 +24,8 @@ import { fixtures } from '../../charts/fixtures/all';
 import { draw } from '../draw';
 import { drawnNumbers, numbersOf, placesOf, tableNumbers } from './numbers-of';
 import { documentIn } from './read/document';
-import { slidesOf, type ReadChart } from './read/deck';
-import { first, readXml } from './read/xml';
+import { slidesOf, type ReadChart, type ReadSlide } from './read/deck';
+import { all, first, readXml } from './read/xml';
 import { withShipped } from './shipped';
 import { columnsOf } from './table-columns';
 
@@ -121,6 +122,19 @@ function expectTimeline(spec: RangeTimelineSpec, { series }: ReadChart): void {
   });
 }
 
+/** A free form for every flow between two benefits, described with its number; none where nobody went. */
+function expectBands({ nodes, flows, unit }: SankeySpec, slides: ReadSlide[]): void {
+  const name = (id: string) => nodes.find((node) => node.id === id)!.label;
+  const expected = flows
+    .filter(({ from, to, value }) => from !== to && (value.value ?? 0) > 0)
+    .map(
+      ({ from, to, value }) => `${name(from)} til ${name(to)}: ${formatNumber(value.value!)} ${unit.name}`,
+    );
+  const shapes = slides.flatMap(({ xml }) => all(xml, 'p:sp')).filter((shape) => first(shape, 'a:custGeom'));
+  const described = shapes.map((shape) => first(shape, 'p:cNvPr')!.attributes['descr']);
+  expect(described.toSorted()).toEqual(expected.toSorted());
+}
+
 const hasNumber = (spec: ChartSpec) =>
   drawnNumbers(spec).some(({ values }) => values.some((value) => value !== null));
 
@@ -138,6 +152,7 @@ describe.each(sets)('%s', (set) => {
       const tables = slides.flatMap((slide) => slide.tables);
       charts.forEach(expectWorkbook);
       if (spec.kind === 'range-timeline') charts.forEach((chart) => expectTimeline(spec, chart));
+      else if (spec.kind === 'sankey') expectBands(spec, slides);
       else if (spec.kind !== 'table') {
         expect(charts.length, spec.id).toBe(hasNumber(spec) ? 1 : 0);
         charts.forEach((chart) => expectChart(spec, chart));

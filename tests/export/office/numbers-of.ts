@@ -152,6 +152,15 @@ export function numbersOf(spec: ChartSpec): Numbers[] {
       ];
     case 'table':
       return inTable(spec);
+    case 'sankey':
+      return spec.nodes.map(({ id, label }) => ({
+        ...row(
+          label,
+          spec.nodes.map((from) => spec.flows.find((flow) => flow.from === from.id && flow.to === id)?.value),
+          unit,
+        ),
+        tableOnly: true,
+      }));
     case 'range-timeline':
     case 'nothing':
       return [];

@@ -4,11 +4,12 @@ import { heightOfPairs, layoutPairs, type PairsLayout } from './pairs';
 import { heightOfProgress, layoutProgress, type ProgressLayout } from './progress';
 import { heightOfTimeline, layoutTimeline, type TimelineLayout } from './range-timeline';
 import { heightOfRanked, layoutRanked, type RankedLayout } from './ranked-bars';
+import { heightOfSankey, layoutSankey, type SankeyLayout } from './sankey';
 import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-periods';
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout;
+  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | SankeyLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -32,6 +33,8 @@ export function layoutOf(
       return tidy(layoutProgress(spec, width, height));
     case 'range-timeline':
       return tidy(layoutTimeline(spec, width, height));
+    case 'sankey':
+      return tidy(layoutSankey(spec, width, height));
     case 'table':
     case 'tile':
     case 'nothing':
@@ -54,6 +57,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfProgress(spec, width);
     case 'range-timeline':
       return heightOfTimeline(spec, width);
+    case 'sankey':
+      return heightOfSankey(spec, width);
     case 'table':
     case 'tile':
     case 'nothing':

@@ -56,6 +56,18 @@ export interface AxisMark {
   ticks: LineMark[];
 }
 
+/** A band of one thickness from its left end's middle to its right end's. */
+export interface RibbonMark {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  thickness: number;
+  color: string;
+  /** which of the figure's points it is */
+  point: number;
+}
+
 /** Words beside what they name; the leader joins them where they had to move apart. */
 export interface DirectLabelMark {
   lines: TextMark[];

@@ -1,11 +1,12 @@
 import type pptxgen from 'pptxgenjs';
-import type { ChartSpec, TileSpec } from '../../charts/chart-spec';
+import type { ChartSpec, SankeySpec, TileSpec } from '../../charts/chart-spec';
 import { tileFigure } from '../../narrate/tile-lines';
 import { stop } from '../../narrate/sentence';
 import { hex } from '../office/hex';
 import type { NativeChart } from '../office/native-chart';
 import { nativeChart } from '../office/native/chart-of';
 import { saidOf } from '../said';
+import { addBands, hasBands } from './band-shapes';
 import { addFoot, framedSlide } from './framed-slide';
 import { places, text } from './look';
 import { addTableSlides } from './table-slides';
@@ -46,6 +47,13 @@ function addTile(deck: pptxgen, spec: TileSpec, remark: string, charts: Charts):
   addFoot(page, spec, remark);
 }
 
+/** Bands under the heading, their numbers in the table on the next slide. */
+function addFlows(deck: pptxgen, spec: SankeySpec, remark: string): void {
+  const page = framedSlide(deck, spec);
+  addBands(page, spec);
+  addFoot(page, spec, remark);
+}
+
 /** A sentence in place of a chart. */
 function addSentence(deck: pptxgen, spec: ChartSpec, sentence: string, remark: string): void {
   const page = framedSlide(deck, spec);
@@ -70,6 +78,7 @@ export function addFigure(deck: pptxgen, spec: ChartSpec, remark: string, charts
     addChart(page, chart, spec, charts, places.body);
     addFoot(page, spec, remark);
   }
+  if (spec.kind === 'sankey' && hasBands(spec)) addFlows(deck, spec, remark);
   if (addTableSlides(deck, spec, remark, chart !== null) === 0 && !chart) {
     addSentence(deck, spec, 'Der er ingen tal at vise', remark);
   }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { chartWorkbook } from '../office/chart-workbook';
 import { chartXml } from '../office/chart-xml';
 import type { NativeChart } from '../office/native-chart';
+import { describedShape } from './band-shapes';
 
 /** Numbers of the charts in a package, ascending: the library counts on from deck to deck. */
 function chartNumbers(parts: Record<string, Uint8Array>): number[] {
@@ -12,12 +13,13 @@ function chartNumbers(parts: Record<string, Uint8Array>): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Danish everywhere, tables whose first row is a header row to those who do not see them, and the order that the schema asks for. */
+/** Danish everywhere, tables whose first row is a header row to those who do not see them, words for bands, and the order that the schema asks for. */
 function mended(xml: string): string {
   return xml
     .replace(/([lL]ang)="en-US"/g, '$1="da-DK"')
     .replace(/(<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/g, '$1')
     .replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1')
+    .replace(new RegExp(`name="${describedShape}([^"]*)"`, 'g'), 'name="Bånd" descr="$1"')
     .replace(/<a:tblPr(?=[ />])(?![^>]*firstRow)/g, '<a:tblPr firstRow="1"');
 }
 

@@ -11,9 +11,10 @@ const lowest: Partial<Record<Kind, number>> = {
   'ranked-bars': 0.72,
   pairs: 0.85,
   progress: 0.92,
+  sankey: 0.5,
 };
 /** Kinds that fill any height: there large letters come before air. */
-const elastic: Kind[] = ['lines', 'stacked-periods'];
+const elastic: Kind[] = ['lines', 'stacked-periods', 'sankey'];
 /** Kinds with names of a word or two, whose few rows may stand larger than the rest. */
 const shortNames: Kind[] = ['ranked-bars'];
 

@@ -56,7 +56,8 @@ function partsOfLast(spec: TableSpec, total: Row): string[] {
   const { columns, rows } = spec.table;
   const index = columns.length - 1;
   const number = numberOf(valueOf(total.cells[index]));
-  if (number === null || !isOneCount(spec)) return [];
+  // only a period's numbers are parts of its total: in a matrix they are the other way's
+  if (number === null || !isOneCount(spec) || !isPeriod(columns[index]?.label ?? '')) return [];
   const parts: Part[] = [];
   for (const { cells, emphasis } of rows) {
     const one = { label: textOf(cells[0]), value: valueOf(cells[index]) };
