@@ -105,7 +105,14 @@ test('invented amounts say so, published ones do not', async () => {
     'refusionsgrad',
   ]);
   expect(await examples('overblik')).toEqual(['overblik-afvigelse', 'overblik-refusionsgrad']);
-  expect([...(await examples('flygtninge')), ...(await examples('beskaeftigelse'))]).toEqual([]);
+  expect(await examples('flygtninge')).toEqual([
+    'boliger-steder',
+    'boliger-fremskrivning',
+    'boliger-optaget',
+    'boliger-ledige',
+    'boliger-tilgang',
+  ]);
+  expect([...(await examples('beskaeftigelse')), ...(await examples('puljer'))]).toEqual([]);
 });
 
 test('one axis, one basis: every share says what it is a share of', async () => {

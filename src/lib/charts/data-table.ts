@@ -13,6 +13,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import { projectedSeries } from './projected-series';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -110,12 +111,13 @@ function periodsInRows(spec: StackedPeriodsSpec): Content {
 function linesTable(spec: LinesSpec): Content {
   const heads = { period: 'Periode', month: 'Måned', 'as-of': 'Opgjort pr.' };
   const name = { period: formatPeriod, month: (x: string) => monthName(Number(x)) || x, 'as-of': formatDate };
-  const places = [...new Set(spec.series.flatMap((series) => series.points.map(({ x }) => x)))].sort();
-  const values = spec.series.map((series) => new Map(series.points.map(({ x, y }) => [x, y])));
+  const lines = [...spec.series, ...projectedSeries(spec)];
+  const places = [...new Set(lines.flatMap((series) => series.points.map(({ x }) => x)))].sort();
+  const values = lines.map((series) => new Map(series.points.map(({ x, y }) => [x, y])));
   return {
     columns: [
       { label: heads[spec.x], unit: text },
-      ...spec.series.map(({ label }) => ({ label, unit: spec.unit })),
+      ...lines.map(({ label }) => ({ label, unit: spec.unit })),
     ],
     rows: places.map((x) => ({
       cells: [sentence(name[spec.x](x)), ...values.map((known) => known.get(x) ?? '')],

@@ -11,8 +11,9 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import { projectionName } from './projected-series';
 import { timelineDates, timelineStatus } from './timeline-words';
-import { differenceText, valueText, valueWithUnit } from './value-text';
+import { differenceText, rangeWithUnit, valueText, valueWithUnit } from './value-text';
 
 /** One data point that a person can step to. */
 export interface Point {
@@ -32,7 +33,7 @@ export function pointsOf(spec: ChartSpec): Point[] {
     case 'stacked-periods':
       return stackedPoints(spec);
     case 'lines':
-      return spec.series.flatMap((series) => linePoints(spec, series));
+      return [...spec.series.flatMap((series) => linePoints(spec, series)), ...projectedPoints(spec)];
     case 'ranked-bars':
       return spec.bars.map((bar) => rankedPoint(spec, bar));
     case 'pairs':
@@ -92,6 +93,16 @@ function linePoints(spec: LinesSpec, series: LinesSpec['series'][number]): Point
       text: `${where}: ${told(y, spec.unit)}${comparison}`,
     };
   });
+}
+
+/** `Fremskrivning, uge 4 (23.-29. jan. 2023): 146-155 pladser`. */
+function projectedPoints({ projection, unit }: LinesSpec): Point[] {
+  return (projection?.points ?? []).map(({ x, low, high }) => ({
+    series: 'projection',
+    x,
+    label: `${projectionName}, ${formatPeriodShort(x)}`,
+    text: `${projectionName}, ${formatPeriod(x)}: ${rangeWithUnit(low, high, unit)}`,
+  }));
 }
 
 function rankedPoint(spec: RankedBarsSpec, bar: RankedBarsSpec['bars'][number]): Point {

@@ -73,6 +73,20 @@ const lines: Fields<Own<'lines'>> = {
   fromZero: isYesOrNo,
   breaks: isListOf(isEvent),
   events: isListOf(isEvent),
+  projection: perhaps(
+    has<Chart.Projection>({
+      of: isText,
+      points: isListOf(has<Item<Chart.Projection['points']>>({ x: isText, low: isNumber, high: isNumber })),
+      reaches: has<Chart.Projection['reaches']>({
+        series: isText,
+        earliest: orNull(isText),
+        latest: orNull(isText),
+      }),
+      premise: isText,
+      outcome: isText,
+      undated: isText,
+    }),
+  ),
 };
 
 /** Its lists of values are as long as its periods. */

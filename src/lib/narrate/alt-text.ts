@@ -18,6 +18,7 @@ import { gapsOf } from './pairs';
 import { inFull } from './period-words';
 import { yearGone } from './progress';
 import { besideCountry, numberOf, quantity, type Counted } from './quantity';
+import { projectionSentences } from './projection';
 import { countOf, statuses } from './range-timeline';
 import { listed, stop } from './sentence';
 import { countedPeriods } from './stacked-periods';
@@ -73,7 +74,8 @@ function lines(spec: LinesSpec): (string | null)[] {
   const main = mainSeries(spec) ?? spec.series.at(-1);
   const points = knownPoints(main).map(({ x, number }) => ({ name: nameOfX(spec, x), number }));
   const told = course(points, spec);
-  return [kind, main && told ? `${main.label}: ${told}` : 'Ingen tal', gapToCountry(spec)];
+  const ahead = projectionSentences(spec);
+  return [kind, main && told ? `${main.label}: ${told}` : 'Ingen tal', gapToCountry(spec), ...ahead];
 }
 
 function rankedBars(spec: RankedBarsSpec): (string | null)[] {

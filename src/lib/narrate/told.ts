@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { stop } from './sentence';
+import { exampleWords } from './source-line';
 import { linesTold } from './told/lines';
 import { pairsTold } from './told/pairs';
 import { progressTold } from './told/progress';
@@ -33,9 +34,9 @@ function ofKind(spec: Shown): (string | null)[] {
 }
 
 /** What must be known before the numbers are heard. */
-function warnings({ example, later }: Shown): string[] {
+function warnings({ example, later, unit }: Shown): string[] {
   return [
-    ...(example ? ['Eksempeltal: beløbene er opdigtede.'] : []),
+    ...(example ? [exampleWords(unit)] : []),
     ...(later ? ['Opgjort senere: tallene er opgjort efter den valgte dag.'] : []),
   ];
 }
