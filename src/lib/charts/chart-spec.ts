@@ -1,4 +1,5 @@
 import type { Unit } from '../format/unit';
+import type { PartsOfWholeSpec } from './parts-of-whole-spec';
 
 /**
  * A figure as plain data: screen, table, sentence, test and every export start from the same one.
@@ -11,6 +12,7 @@ export type ChartSpec =
   | PairsSpec
   | ProgressSpec
   | RangeTimelineSpec
+  | PartsOfWholeSpec
   | TableSpec
   | TileSpec
   | NothingSpec;

@@ -13,6 +13,8 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import type { Bounds, PartsOfWholeSpec } from './parts-of-whole-spec';
+import { partsRows } from './parts-rows';
 import { projectedSeries } from './projected-series';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
@@ -45,6 +47,8 @@ function contentOf(spec: ChartSpec): Content {
       return progressTable(spec);
     case 'range-timeline':
       return timelineTable(spec);
+    case 'parts-of-whole':
+      return partsTable(spec);
     case 'tile':
       return tileTable(spec);
     case 'table': {
@@ -201,6 +205,21 @@ function timelineTable(spec: RangeTimelineSpec): Content {
         end?.latest ?? null,
       ]),
     },
+  };
+}
+
+/** The least and the most that each number can mean; equal where it is exact. */
+function partsTable(spec: PartsOfWholeSpec): Content {
+  const end = (value: number | null, { missing }: Bounds): Value => ({ value, ...(missing && { missing }) });
+  return {
+    columns: [
+      { label: 'Status', unit: text },
+      ...['Mindst', 'Højst'].map((label) => ({ label, unit: spec.unit })),
+    ],
+    rows: partsRows(spec).map(({ label, kind, value }) => ({
+      cells: [label, end(value.min, value), end(value.max, value)],
+      emphasis: kind === 'whole' ? 'none' : 'part',
+    })),
   };
 }
 

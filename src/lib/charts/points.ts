@@ -11,6 +11,8 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import type { PartsOfWholeSpec } from './parts-of-whole-spec';
+import { boundsText, partsRows, type PartsRow } from './parts-rows';
 import { projectionName } from './projected-series';
 import { timelineDates, timelineStatus } from './timeline-words';
 import { differenceText, rangeWithUnit, valueText, valueWithUnit } from './value-text';
@@ -42,6 +44,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return spec.rows.map((row) => progressPoint(spec, row));
     case 'range-timeline':
       return spec.bars.map(timelinePoint);
+    case 'parts-of-whole':
+      return partsRows(spec).map((row) => partPoint(spec, row));
     case 'tile':
       return spec.history.map(({ period, value }) => tilePoint(spec, period, value));
     case 'table':
@@ -131,6 +135,15 @@ function timelinePoint(bar: RangeTimelineSpec['bars'][number]): Point {
   const details = bar.details.map(({ label, text }) => `. ${label}: ${text}`).join('');
   const text = `${bar.label}: ${timelineStatus(bar.status).toLowerCase()}, ${timelineDates(bar)}${details}`;
   return { series: bar.id, x: bar.id, label: bar.label, text };
+}
+
+/** `I praktik eller job: 13 personer af 48`. */
+function partPoint({ unit }: PartsOfWholeSpec, { id, label, kind, value, group }: PartsRow): Point {
+  const { min, max } = value;
+  const number = min === null || max === null ? boundsText(value, unit) : rangeWithUnit(min, max, unit);
+  const of =
+    kind === 'whole' ? `, ${formatPeriod(group.period)}` : ` af ${boundsText(group.whole.value, unit)}`;
+  return { series: group.id, x: id, label, text: `${label}: ${number}${of}` };
 }
 
 function tilePoint(spec: TileSpec, period: string, value: Value): Point {

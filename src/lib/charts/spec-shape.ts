@@ -1,5 +1,6 @@
 import type * as Chart from './chart-spec';
 import type { Unit } from '../format/unit';
+import { partsOfWhole } from './parts-shape';
 import {
   has,
   isEither,
@@ -219,6 +220,7 @@ export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
   pairs: has(pairs),
   progress: has(progress),
   'range-timeline': has(timeline),
+  'parts-of-whole': has(partsOfWhole),
   table: (spec) => has<Own<'table'>>({ table: (table) => isTable(columnsOf(table))(table) })(spec),
   tile: has(tile),
   nothing: has<Own<'nothing'>>({ sentence: isText, laterSetPer: orNull(isText) }),

@@ -37,6 +37,8 @@ import {
   unemployedShareTile,
 } from './overblik/tiles';
 import { poolsEndingSoon } from './puljer/ending-soon';
+import { programmeOutcomes } from './puljer/outcomes';
+import { outcomesOverTime } from './puljer/outcomes-over-time';
 import { poolResults } from './puljer/results';
 import { poolTimeline } from './puljer/timeline';
 
@@ -77,7 +79,7 @@ export const pages: Record<PageId, BuildFigure[]> = {
     unemployedRevisions,
   ],
   ydelser: [],
-  puljer: [poolTimeline, poolResults, poolsEndingSoon],
+  puljer: [poolTimeline, poolResults, poolsEndingSoon, programmeOutcomes, outcomesOverTime],
   oekonomi: [
     budgetTable,
     budgetProgress,

@@ -14,6 +14,7 @@ import { formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
+import { partsAlt } from './parts-of-whole';
 import { gapsOf } from './pairs';
 import { inFull } from './period-words';
 import { yearGone } from './progress';
@@ -162,6 +163,8 @@ function sentences(spec: ChartSpec): (string | null)[] {
       return progress(spec);
     case 'range-timeline':
       return rangeTimeline(spec);
+    case 'parts-of-whole':
+      return partsAlt(spec);
     case 'tile':
       return tile(spec);
     case 'table':

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../chart-spec';
 import { heightOfLines, layoutLines, type LinesLayout } from './lines';
 import { heightOfPairs, layoutPairs, type PairsLayout } from './pairs';
+import { heightOfParts, layoutParts, type PartsLayout } from './parts-of-whole';
 import { heightOfProgress, layoutProgress, type ProgressLayout } from './progress';
 import { heightOfTimeline, layoutTimeline, type TimelineLayout } from './range-timeline';
 import { heightOfRanked, layoutRanked, type RankedLayout } from './ranked-bars';
@@ -8,7 +9,7 @@ import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-pe
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout;
+  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | PartsLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -32,6 +33,8 @@ export function layoutOf(
       return tidy(layoutProgress(spec, width, height));
     case 'range-timeline':
       return tidy(layoutTimeline(spec, width, height));
+    case 'parts-of-whole':
+      return tidy(layoutParts(spec, width, height));
     case 'table':
     case 'tile':
     case 'nothing':
@@ -54,6 +57,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfProgress(spec, width);
     case 'range-timeline':
       return heightOfTimeline(spec, width);
+    case 'parts-of-whole':
+      return heightOfParts(spec, width);
     case 'table':
     case 'tile':
     case 'nothing':

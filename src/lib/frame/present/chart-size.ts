@@ -11,6 +11,7 @@ const lowest: Partial<Record<Kind, number>> = {
   'ranked-bars': 0.72,
   pairs: 0.85,
   progress: 0.92,
+  'parts-of-whole': 0.92,
 };
 /** Kinds that fill any height: there large letters come before air. */
 const elastic: Kind[] = ['lines', 'stacked-periods'];
