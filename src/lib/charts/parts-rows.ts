@@ -28,7 +28,7 @@ export function partsRows({ groups }: PartsOfWholeSpec): PartsRow[] {
     },
     ...group.parts.map(({ id, label, value, derived }): PartsRow => ({
       id: `${group.id}/${id}`,
-      label: derived ? `${upper(label)} (beregnet)` : upper(label),
+      label: derived ? `${upper(label)}, beregnet` : upper(label),
       kind: derived ? 'rest' : 'part',
       value,
       group,

@@ -52,7 +52,7 @@ export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
     ),
     ...projectionEnd(spec, null),
   ];
-  const labelsFrom = page.width - endLabelRoom(names, page, page.narrow ? 0.34 : 0.26);
+  const labelsFrom = page.width - endLabelRoom(names, page, shareOf(spec, page));
   // a single place in time stands close to its labels
   const right = new Set(times).size === 1 ? Math.min(labelsFrom, left + 240) : labelsFrom;
   const x = timeScale(times, [left, right], spec.x === 'month' || times.length < 15 ? 10 : 2);
@@ -87,6 +87,12 @@ export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
     events,
     notes,
   };
+}
+
+/** How much of the width the names at the right may take; a projection's is long. */
+function shareOf({ projection }: LinesSpec, page: Page): number {
+  if (page.narrow) return projection ? 0.4 : 0.34;
+  return 0.26;
 }
 
 function tickCount(height: number): number {

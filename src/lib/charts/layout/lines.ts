@@ -15,7 +15,7 @@ import type {
   PathMark,
   TextMark,
 } from './marks';
-import { bandOf, middleAt, projectionEnd } from './projection-band';
+import { bandOf, bandSpots, middleAt, projectionEnd } from './projection-band';
 import { emptyText, noteMarks, pageOf, type Page } from './page';
 import { pointLabels } from './point-labels';
 
@@ -75,7 +75,7 @@ function labelsOf(spec: LinesSpec, plot: Plot, page: Page): DirectLabelMark[] {
   const others = spec.series.filter((series) => !early.includes(series));
   const place = (series: LineSeries) => endOf(series, spec, plot);
   const { left, right, top, bottom } = plot;
-  const spots = spec.series.flatMap((series) => spotsOf(series, plot));
+  const spots = [...spec.series.flatMap((series) => spotsOf(series, plot)), ...bandSpots(spec, plot)];
   return [
     ...endLabels(
       [...endsOf(spec, others, place), ...projectionEnd(spec, plot)],

@@ -86,7 +86,7 @@ function plotOf(spec: PartsOfWholeSpec, page: Page, height: number): Plot {
     page,
     rows,
     names,
-    row: Math.min((bottom - head - gaps) / Math.max(1, rows.length), 44),
+    row: Math.min((bottom - head - gaps) / Math.max(1, rows.length), Math.max(44, rowHeight(rows, page))),
     bottom,
     values: valueScale(known, spec.unit, [names + 10, end], { fromZero: true, ticks: 4, nice: false }),
     notes,

@@ -53,6 +53,23 @@ export function bandOf(spec: LinesSpec, plot: Plot): PathMark[] {
   return [hatches, edge('top'), edge('bottom'), ...limitOf(spec, plot)];
 }
 
+/** Places along both edges, so close that no word fits between them. */
+export function bandSpots(spec: LinesSpec, plot: Plot): { x: number; y: number }[] {
+  const edges = edgesOf(spec, plot);
+  return edges.flatMap((to, index) => {
+    const from = edges[index - 1];
+    if (!from) return [];
+    const steps = Math.max(1, Math.ceil((to.x - from.x) / 6));
+    return Array.from({ length: steps }, (_, step) => (step + 1) / steps).flatMap((part) => {
+      const x = from.x + part * (to.x - from.x);
+      return [
+        { x, y: from.top + part * (to.top - from.top) },
+        { x, y: from.bottom + part * (to.bottom - from.bottom) },
+      ];
+    });
+  });
+}
+
 function limitOf(spec: LinesSpec, plot: Plot): PathMark[] {
   const series = spec.series.find((one) => isLimit(one, spec));
   const last = series?.points.findLast(({ y }) => y.value !== null);

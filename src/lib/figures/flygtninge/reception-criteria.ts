@@ -56,7 +56,7 @@ export const receptionCriteria: BuildFigure = async (context) => {
     }),
     table: {
       caption: words.subject,
-      columns: ['Kriterium', 'Den pågældende'].map(textColumn),
+      columns: ['Kriterium', 'Betydning'].map(textColumn),
       rows: criteria.map(({ name, meaning }) => ({ cells: [name, meaning], emphasis: 'none' })),
     },
   };

@@ -43,10 +43,6 @@ export function withRest(whole: Bounds, parts: readonly Part[]): WithRest {
     return { parts: [...parts], note: 'Der mangler tal for en del, så resten kan ikke beregnes.' };
   }
   if (!isNamed && rest.max === 0) return { parts: [...parts], note: null };
-  const label = named ? `resten, ${named.label}` : 'resten';
-  return { parts: [...known, { id: 'rest', label: capital(label), value: rest, derived: true }], note: null };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+  const label = named ? `Resten (${named.label})` : 'Resten';
+  return { parts: [...known, { id: 'rest', label, value: rest, derived: true }], note: null };
 }
