@@ -113,7 +113,18 @@ function horizontal(spec: LinesSpec): { at: (x: string) => number; times: number
     return { at, times, ticks };
   }
   const places = [...spec.series, ...projectedSeries(spec)].flatMap(({ points }) => points.map(({ x }) => x));
-  return { at: timeAt, times: places.map(timeAt).filter(Number.isFinite), ticks: timeTicks(places) };
+  return { at: timeAt, times: places.map(timeAt).filter(Number.isFinite), ticks: ticksOf(spec, places) };
+}
+
+/** With a projection every period may be named, first of all where it begins and what it reaches. */
+function ticksOf(spec: LinesSpec, places: readonly string[]): TimeTick[] {
+  if (!spec.projection) return timeTicks(places);
+  const { of, reaches } = spec.projection;
+  const last = spec.series.find(({ id }) => id === of)?.points.findLast(({ y }) => y.value !== null);
+  const named = [last?.x, reaches.earliest, reaches.latest].map((x) => (x ? timeAt(x) : NaN));
+  return timeTicks(places, places.length).map((tick) =>
+    named.includes(tick.time) ? { ...tick, importance: 85 } : tick,
+  );
 }
 
 function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {

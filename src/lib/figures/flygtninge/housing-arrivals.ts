@@ -44,10 +44,10 @@ function cellsOf({ from, to, arrivals }: Step, totals: readonly TotalRow[]): (st
 
 function tableOf(steps: readonly Step[], totals: readonly TotalRow[], caption: string): DataTable {
   const heads: [string, Unit][] = [
-    ['Uger imellem', weeksUnit],
+    ['Uger', weeksUnit],
     ['Flere flygtninge', persons],
-    ['Flere optagne pladser', places],
-    ['Ledige pladser til sidst', places],
+    ['Flere optagne', places],
+    ['Ledige til sidst', places],
   ];
   return {
     caption,

@@ -47,11 +47,13 @@ function rate(value: number): string {
 }
 
 /** The rule in words. */
-function ruleOf({ slowest, fastest, steps, from, to }: Growth): string[] {
-  const weeks = `${formatPeriodShort(from)} til ${formatPeriodShort(to)}`;
+function ruleOf({ slowest, fastest, from, to }: Growth): string[] {
+  const weeks = `fra ${formatPeriodShort(from)} til ${formatPeriodShort(to)}`;
+  const grew =
+    slowest >= 0 ? 'voksede antallet af optagne pladser' : 'ændrede antallet af optagne pladser sig';
   return [
-    `Fremskrivningen er beregnet, ikke talt: fra ${weeks} (${steps} opgørelser i træk) voksede antallet af optagne pladser med mellem ${rate(slowest)} og ${rate(fastest)} om ugen. Det skraverede felt viser de to yderpunkter.`,
-    `Pladserne er brugt op i den uge, hvor optagne når op på antallet af pladser nu. Over den linje mangler der pladser. En dato mere end ${mostWeeks} uger frem siges ikke.`,
+    `Fremskrivningen er beregnet, ikke talt: ${weeks} ${grew} fra opgørelse til opgørelse med mellem ${rate(slowest)} og ${rate(fastest)} om ugen. Det skraverede felt viser de to yderpunkter.`,
+    `Pladserne er brugt op i den uge, hvor optagne når op på antallet af pladser nu. Over den linje mangler der pladser. Datoer mere end ${mostWeeks} uger frem er ikke med.`,
   ];
 }
 
