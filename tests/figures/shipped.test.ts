@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { StackedPeriodsSpec, TableSpec } from '../../src/lib/charts/chart-spec';
+import type { RankedBarsSpec, StackedPeriodsSpec, TableSpec, Value } from '../../src/lib/charts/chart-spec';
+import type { PartsOfWholeSpec } from '../../src/lib/charts/parts-of-whole-spec';
 import type { PageId } from '../../src/lib/figures/figure';
 import { buildPage, pages } from '../../src/lib/figures/pages';
+import { takeaway } from '../../src/lib/narrate/takeaway';
 import { siteFacts, type SiteFacts } from '../../src/lib/figures/site-facts';
 import { readBytesFromDataFolder } from '../../src/lib/pipeline/data-folder-node';
 import { loadPackage, type LoadedPackage } from '../../src/lib/pipeline/load-package';
@@ -106,7 +108,65 @@ test('invented amounts say so, published ones do not', async () => {
   ]);
   expect(await examples('ydelser')).toEqual((await page('ydelser', '575')).map(({ id }) => id));
   expect(await examples('overblik')).toEqual(['overblik-afvigelse', 'overblik-refusionsgrad']);
-  expect([...(await examples('flygtninge')), ...(await examples('beskaeftigelse'))]).toEqual([]);
+  expect(await examples('flygtninge')).toEqual([
+    'boliger-steder',
+    'boliger-fremskrivning',
+    'boliger-optaget',
+    'boliger-ledige',
+    'boliger-tilgang',
+  ]);
+  expect([...(await examples('beskaeftigelse')), ...(await examples('puljer'))]).toEqual([]);
+});
+
+test('90 of 404, and the share says what it is a share of', async () => {
+  const spec = (await page('flygtninge', '575')).find(
+    ({ id }) => id === 'flygtninge-eget-valg',
+  ) as RankedBarsSpec;
+  expect(spec.bars.map(({ value }) => value.value)).toEqual([404, 90]);
+  expect(spec.basis).toBe('alle flygtninge i ugeopgørelsen');
+  expect(takeaway(spec).replaceAll('\u00a0', ' ')).toContain('90 af 404 flygtninge');
+});
+
+test('the example numbers of the housing are what the minutes say in words', async () => {
+  const specs = await page('flygtninge', '575', '2023-01-24');
+  const { table } = specs.find(({ id }) => id === 'boliger-steder') as TableSpec;
+  const free = table.rows.map(({ cells }) => [cells[0], (cells[3] as Value).value]);
+  expect(free).toEqual([
+    ['Brørup', 3],
+    ['Egely', 0],
+    ['Holsted', 2],
+    ['Lindknud', 2],
+    ['I alt', 7],
+  ]);
+  const arrivals = specs.find(({ id }) => id === 'boliger-tilgang') as TableSpec;
+  expect(arrivals.table.rows.map(({ cells }) => (cells[2] as Value).value)).toEqual([381 - 373, 404 - 381]);
+});
+
+test('a projection is nowhere but in its own figure', async () => {
+  for (const id of ids) {
+    for (const spec of await page(id, '575')) {
+      if (spec.id === 'boliger-fremskrivning') continue;
+      expect('projection' in spec, spec.id).toBe(false);
+      expect(JSON.stringify(spec), spec.id).not.toContain('2023-W02');
+    }
+  }
+});
+
+test('Kolding AKTIV: 48, of them 13, 11, 4 and 5-6; a derived rest of 14-15', async () => {
+  const spec = (await page('puljer', '621')).find(
+    ({ id }) => id === 'indsatser-resultater',
+  ) as PartsOfWholeSpec;
+  const [group] = spec.groups;
+  expect(group?.whole.value).toEqual({ min: 48, max: 48 });
+  expect(group?.parts.map(({ value, derived }) => [value.min, value.max, derived])).toEqual([
+    [13, 13, undefined],
+    [11, 11, undefined],
+    [5, 6, undefined],
+    [4, 4, undefined],
+    [14, 15, true],
+  ]);
+  expect(spec.sources.join()).toContain('23. november 2021');
+  expect(spec.example).toBe(false);
 });
 
 test('one axis, one basis: every share says what it is a share of', async () => {

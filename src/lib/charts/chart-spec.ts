@@ -1,4 +1,5 @@
 import type { Unit } from '../format/unit';
+import type { PartsOfWholeSpec } from './parts-of-whole-spec';
 
 /**
  * A figure as plain data: screen, table, sentence, test and every export start from the same one.
@@ -12,6 +13,7 @@ export type ChartSpec =
   | ProgressSpec
   | RangeTimelineSpec
   | SankeySpec
+  | PartsOfWholeSpec
   | TableSpec
   | TileSpec
   | NothingSpec;
@@ -106,6 +108,22 @@ export interface LinesSpec extends SpecBase {
   /** null values interrupt the line; `breaks` are ISO dates no line may cross (reforms) */
   breaks: ChartEvent[];
   events: ChartEvent[];
+  /** where x are periods: how it may go on, as a range */
+  projection?: Projection;
+}
+
+/** How a line goes on if its premise holds: derived, drawn as a hatched range, and never a number of the line itself. */
+export interface Projection {
+  /** id of the series that it goes on from, at its last number */
+  of: string;
+  /** ISO periods after that number, ascending, with the lowest and the highest that the rule gives */
+  points: { x: string; low: number; high: number }[];
+  /** id of the series whose last number it runs into, and the periods in which it does at the earliest and latest; null: no date */
+  reaches: { series: string; earliest: string | null; latest: string | null };
+  /** Danish clauses: `fortsætter tilgangen som i de seneste uger`, `er pladserne brugt op`, `er der ingen dato for, …` */
+  premise: string;
+  outcome: string;
+  undated: string;
 }
 
 export interface LineSeries {

@@ -14,6 +14,9 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import type { Bounds, PartsOfWholeSpec } from './parts-of-whole-spec';
+import { partsRows } from './parts-rows';
+import { projectedSeries } from './projected-series';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -47,6 +50,8 @@ function contentOf(spec: ChartSpec): Content {
       return timelineTable(spec);
     case 'sankey':
       return sankeyTable(spec);
+    case 'parts-of-whole':
+      return partsTable(spec);
     case 'tile':
       return tileTable(spec);
     case 'table': {
@@ -113,12 +118,13 @@ function periodsInRows(spec: StackedPeriodsSpec): Content {
 function linesTable(spec: LinesSpec): Content {
   const heads = { period: 'Periode', month: 'Måned', 'as-of': 'Opgjort pr.' };
   const name = { period: formatPeriod, month: (x: string) => monthName(Number(x)) || x, 'as-of': formatDate };
-  const places = [...new Set(spec.series.flatMap((series) => series.points.map(({ x }) => x)))].sort();
-  const values = spec.series.map((series) => new Map(series.points.map(({ x, y }) => [x, y])));
+  const lines = [...spec.series, ...projectedSeries(spec)];
+  const places = [...new Set(lines.flatMap((series) => series.points.map(({ x }) => x)))].sort();
+  const values = lines.map((series) => new Map(series.points.map(({ x, y }) => [x, y])));
   return {
     columns: [
       { label: heads[spec.x], unit: text },
-      ...spec.series.map(({ label }) => ({ label, unit: spec.unit })),
+      ...lines.map(({ label }) => ({ label, unit: spec.unit })),
     ],
     rows: places.map((x) => ({
       cells: [sentence(name[spec.x](x)), ...values.map((known) => known.get(x) ?? '')],
@@ -215,6 +221,21 @@ function timelineTable(spec: RangeTimelineSpec): Content {
         end?.latest ?? null,
       ]),
     },
+  };
+}
+
+/** The least and the most that each number can mean; equal where it is exact. */
+function partsTable(spec: PartsOfWholeSpec): Content {
+  const end = (value: number | null, { missing }: Bounds): Value => ({ value, ...(missing && { missing }) });
+  return {
+    columns: [
+      { label: 'Status', unit: text },
+      ...['Mindst', 'Højst'].map((label) => ({ label, unit: spec.unit })),
+    ],
+    rows: partsRows(spec).map(({ label, kind, value }) => ({
+      cells: [label, end(value.min, value), end(value.max, value)],
+      emphasis: kind === 'whole' ? 'none' : 'part',
+    })),
   };
 }
 

@@ -13,8 +13,11 @@ import type {
   Value,
 } from './chart-spec';
 import { drawnFlows, flowWords } from './sankey-flows';
+import type { PartsOfWholeSpec } from './parts-of-whole-spec';
+import { boundsText, partsRows, type PartsRow } from './parts-rows';
+import { projectionName } from './projected-series';
 import { timelineDates, timelineStatus } from './timeline-words';
-import { differenceText, valueText, valueWithUnit } from './value-text';
+import { differenceText, rangeWithUnit, valueText, valueWithUnit } from './value-text';
 
 /** One data point that a person can step to. */
 export interface Point {
@@ -34,7 +37,7 @@ export function pointsOf(spec: ChartSpec): Point[] {
     case 'stacked-periods':
       return stackedPoints(spec);
     case 'lines':
-      return spec.series.flatMap((series) => linePoints(spec, series));
+      return [...spec.series.flatMap((series) => linePoints(spec, series)), ...projectedPoints(spec)];
     case 'ranked-bars':
       return spec.bars.map((bar) => rankedPoint(spec, bar));
     case 'pairs':
@@ -45,6 +48,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return spec.bars.map(timelinePoint);
     case 'sankey':
       return drawnFlows(spec).map((flow) => sankeyPoint(spec, flow));
+    case 'parts-of-whole':
+      return partsRows(spec).map((row) => partPoint(spec, row));
     case 'tile':
       return spec.history.map(({ period, value }) => tilePoint(spec, period, value));
     case 'table':
@@ -98,6 +103,16 @@ function linePoints(spec: LinesSpec, series: LinesSpec['series'][number]): Point
   });
 }
 
+/** `Fremskrivning, uge 4 (23.-29. jan. 2023): 146-155 pladser`. */
+function projectedPoints({ projection, unit }: LinesSpec): Point[] {
+  return (projection?.points ?? []).map(({ x, low, high }) => ({
+    series: 'projection',
+    x,
+    label: `${projectionName}, ${formatPeriodShort(x)}`,
+    text: `${projectionName}, ${formatPeriod(x)}: ${rangeWithUnit(low, high, unit)}`,
+  }));
+}
+
 function rankedPoint(spec: RankedBarsSpec, bar: RankedBarsSpec['bars'][number]): Point {
   const place = bar.role === 'own' && spec.rank ? `, nr. ${spec.rank.place} af ${spec.rank.of}` : '';
   const text = `${bar.label}, ${formatPeriod(spec.period)}: ${told(bar.value, spec.unit)}${place}`;
@@ -129,6 +144,15 @@ function timelinePoint(bar: RangeTimelineSpec['bars'][number]): Point {
 function sankeyPoint(spec: SankeySpec, flow: SankeySpec['flows'][number]): Point {
   const label = flowWords(spec, flow);
   return { series: flow.from, x: flow.to, label, text: `${label}: ${told(flow.value, spec.unit)}` };
+}
+
+/** `I praktik eller job: 13 personer af 48`. */
+function partPoint({ unit }: PartsOfWholeSpec, { id, label, kind, value, group }: PartsRow): Point {
+  const { min, max } = value;
+  const number = min === null || max === null ? boundsText(value, unit) : rangeWithUnit(min, max, unit);
+  const of =
+    kind === 'whole' ? `, ${formatPeriod(group.period)}` : ` af ${boundsText(group.whole.value, unit)}`;
+  return { series: group.id, x: id, label, text: `${label}: ${number}${of}` };
 }
 
 function tilePoint(spec: TileSpec, period: string, value: Value): Point {

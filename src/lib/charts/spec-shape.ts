@@ -1,5 +1,6 @@
 import type * as Chart from './chart-spec';
 import type { Unit } from '../format/unit';
+import { partsOfWhole } from './parts-shape';
 import {
   has,
   isEither,
@@ -73,6 +74,20 @@ const lines: Fields<Own<'lines'>> = {
   fromZero: isYesOrNo,
   breaks: isListOf(isEvent),
   events: isListOf(isEvent),
+  projection: perhaps(
+    has<Chart.Projection>({
+      of: isText,
+      points: isListOf(has<Item<Chart.Projection['points']>>({ x: isText, low: isNumber, high: isNumber })),
+      reaches: has<Chart.Projection['reaches']>({
+        series: isText,
+        earliest: orNull(isText),
+        latest: orNull(isText),
+      }),
+      premise: isText,
+      outcome: isText,
+      undated: isText,
+    }),
+  ),
 };
 
 /** Its lists of values are as long as its periods. */
@@ -222,6 +237,7 @@ export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
   progress: has(progress),
   'range-timeline': has(timeline),
   sankey: (spec) => has(sankey(spec['nodes']))(spec),
+  'parts-of-whole': has(partsOfWhole),
   table: (spec) => has<Own<'table'>>({ table: (table) => isTable(columnsOf(table))(table) })(spec),
   tile: has(tile),
   nothing: has<Own<'nothing'>>({ sentence: isText, laterSetPer: orNull(isText) }),

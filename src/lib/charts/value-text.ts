@@ -27,6 +27,20 @@ export function valueWithUnit(value: Value, unit: Unit): string {
   return /^\d/.test(unit.name) ? `${text} (${unit.name})` : `${text} ${unit.name}`;
 }
 
+/** A vague number at a mark: `5-6`; where both ends are written alike, once. */
+export function rangeText(low: number, high: number, unit: Unit): string {
+  const [from, to] = [low, high].map((end) => formatNumber(end, unit.decimals));
+  if (from === to) return formatValue(high, unit);
+  return `${from}${low < 0 || high < 0 ? ' til ' : '-'}${formatValue(high, unit)}`;
+}
+
+/** As `rangeText`, with the unit's name: `5-6 personer`. */
+export function rangeWithUnit(low: number, high: number, unit: Unit): string {
+  return valueWithUnit({ value: high }, unit).replace(formatValue(high, unit), () =>
+    rangeText(low, high, unit),
+  );
+}
+
 /** The unit of a difference: shares differ in percentage points. */
 export function differenceUnit(unit: Unit): Unit {
   return unit.kind === 'share' ? { name: 'procentpoint', kind: 'count', decimals: unit.decimals } : unit;

@@ -20,6 +20,7 @@ function span(spec: ChartSpec): string[] {
   if (spec.kind === 'stacked-periods') return ends(spec.periods);
   if (spec.kind === 'lines' && spec.x !== 'month')
     return ends(spec.series.flatMap(({ points }) => points.map(({ x }) => x)).toSorted());
+  if (spec.kind === 'parts-of-whole') return ends(spec.groups.map(({ period }) => period).toSorted());
   if ('period' in spec) return [spec.period];
   return spec.asOf ? [spec.asOf] : [];
 }

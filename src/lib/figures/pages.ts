@@ -11,8 +11,13 @@ import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
 import { restatedFigures } from './revisions';
 import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
+import { housingArrivals } from './flygtninge/housing-arrivals';
+import { housingProjection } from './flygtninge/housing-projection';
+import { housingBySite } from './flygtninge/housing-sites';
+import { housingFree, housingOccupied } from './flygtninge/housing-weeks';
 import { minutesTable } from './flygtninge/minutes-table';
 import { settledByOwnChoice } from './flygtninge/own-choice';
+import { receptionCriteria } from './flygtninge/reception-criteria';
 import { weeks } from './flygtninge/weeks';
 import { accounts } from './oekonomi/accounts';
 import { budgetProgress } from './oekonomi/budget-progress';
@@ -32,6 +37,8 @@ import {
   unemployedShareTile,
 } from './overblik/tiles';
 import { poolsEndingSoon } from './puljer/ending-soon';
+import { programmeOutcomes } from './puljer/outcomes';
+import { outcomesOverTime } from './puljer/outcomes-over-time';
 import { poolResults } from './puljer/results';
 import { poolTimeline } from './puljer/timeline';
 import { flowBetweenBenefits } from './ydelser/flow';
@@ -54,7 +61,17 @@ export const pages: Record<PageId, BuildFigure[]> = {
     deviationTile,
     reimbursementTile,
   ],
-  flygtninge: [weeks, minutesTable, settledByOwnChoice],
+  flygtninge: [
+    weeks,
+    minutesTable,
+    settledByOwnChoice,
+    receptionCriteria,
+    housingBySite,
+    housingProjection,
+    housingOccupied,
+    housingFree,
+    housingArrivals,
+  ],
   beskaeftigelse: [
     ukrainiansShareOverTime,
     ukrainiansShareByArea,
@@ -78,7 +95,7 @@ export const pages: Record<PageId, BuildFigure[]> = {
     yearsTable,
     weeksTable,
   ],
-  puljer: [poolTimeline, poolResults, poolsEndingSoon],
+  puljer: [poolTimeline, poolResults, poolsEndingSoon, programmeOutcomes, outcomesOverTime],
   oekonomi: [
     budgetTable,
     budgetProgress,

@@ -13,3 +13,4 @@ export const percent: Unit = { name: 'pct.', kind: 'share', decimals: 0 };
 export const percent1: Unit = { name: 'pct.', kind: 'share', decimals: 1 };
 export const thousandKroner: Unit = { name: '1.000 kr.', kind: 'amount', decimals: 0 };
 export const kronerPerInhabitant: Unit = { name: 'kr. pr. indbygger', kind: 'amount', decimals: 0 };
+export const places: Unit = { name: 'pladser', kind: 'count', decimals: 0 };

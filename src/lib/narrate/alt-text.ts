@@ -15,10 +15,12 @@ import { formatNumber, formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
+import { partsAlt } from './parts-of-whole';
 import { gapsOf } from './pairs';
 import { inFull } from './period-words';
 import { yearGone } from './progress';
 import { besideCountry, numberOf, quantity, type Counted } from './quantity';
+import { projectionSentences } from './projection';
 import { countOf, statuses } from './range-timeline';
 import { betweenPeriods, largestMoves, nodeName, stayersOf } from './sankey';
 import { listed, stop } from './sentence';
@@ -75,7 +77,8 @@ function lines(spec: LinesSpec): (string | null)[] {
   const main = mainSeries(spec) ?? spec.series.at(-1);
   const points = knownPoints(main).map(({ x, number }) => ({ name: nameOfX(spec, x), number }));
   const told = course(points, spec);
-  return [kind, main && told ? `${main.label}: ${told}` : 'Ingen tal', gapToCountry(spec)];
+  const ahead = projectionSentences(spec);
+  return [kind, main && told ? `${main.label}: ${told}` : 'Ingen tal', gapToCountry(spec), ...ahead];
 }
 
 function rankedBars(spec: RankedBarsSpec): (string | null)[] {
@@ -177,6 +180,8 @@ function sentences(spec: ChartSpec): (string | null)[] {
       return rangeTimeline(spec);
     case 'sankey':
       return sankey(spec);
+    case 'parts-of-whole':
+      return partsAlt(spec);
     case 'tile':
       return tile(spec);
     case 'table':

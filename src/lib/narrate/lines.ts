@@ -5,6 +5,7 @@ import { asOfTakeaway } from './lines-as-of';
 import { monthsTakeaway } from './lines-months';
 import { inPeriod, yearBefore } from './period-words';
 import { besideCountry, compared, quantity, quantityFirst } from './quantity';
+import { projectionClause } from './projection';
 import { clauses, lowerFirst, qualified } from './sentence';
 
 /** `79 % er i arbejde`, `Ledigheden i Vejen er 1,7 %`, `311 ledige i Vejen`, `Vejen: 79 %`. */
@@ -63,6 +64,8 @@ function withoutOwn(spec: LinesSpec): string {
 export function linesTakeaway(spec: LinesSpec): string {
   if (spec.x === 'month') return monthsTakeaway(spec);
   if (spec.x === 'as-of') return asOfTakeaway(spec);
+  const ahead = projectionClause(spec);
+  if (ahead) return `${ahead} (fremskrivning${spec.example ? ', eksempeltal' : ''})`;
   const main = mainSeries(spec);
   return main && knownPoints(main).length > 0 ? ownTakeaway(spec, main) : withoutOwn(spec);
 }

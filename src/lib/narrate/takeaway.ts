@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { linesTakeaway } from './lines';
+import { partsTakeaway } from './parts-of-whole';
 import { pairsTakeaway } from './pairs';
 import { progressTakeaway } from './progress';
 import { rangeTimelineTakeaway } from './range-timeline';
@@ -28,6 +29,8 @@ export function takeaway(spec: ChartSpec): string {
       return rangeTimelineTakeaway(spec);
     case 'sankey':
       return sankeyTakeaway(spec);
+    case 'parts-of-whole':
+      return partsTakeaway(spec);
     case 'tile':
       return tileTakeaway(spec);
     case 'table':

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/chart-spec';
+import { partsTold } from './parts-of-whole';
 import { stop } from './sentence';
 import { exampleWords } from './source-line';
 import { linesTold } from './told/lines';
@@ -29,6 +30,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return rangeTimelineTold(spec);
     case 'sankey':
       return sankeyTold(spec);
+    case 'parts-of-whole':
+      return partsTold(spec);
     case 'table':
       return tableTold(spec);
     case 'tile':

@@ -32,9 +32,15 @@ export function findInnerHeading(rows: TextRow[], kinds: ColumnKind[]): number {
   const least = Math.max(2, 0.8 * kinds.length);
   return rows.findIndex((row, i) => {
     if (i === 0 || !typed.every((column) => isText(row.cells[column] ?? ''))) return false;
+    if (isPart(row)) return false;
     if (typed.length > 1 && !row.cells.some((cell) => /\d/.test(cell))) return true;
     return row.cells.filter(isText).length >= least && (row.afterBlank || isOnlyHere(rows, row));
   });
+}
+
+/** A row that says of itself that it is a part of the one above ("- heraf på vej;fem-seks") heads nothing. */
+function isPart({ cells }: TextRow): boolean {
+  return /^\s*[-–•]?\s*heraf\b/i.test(cells[0] ?? '');
 }
 
 /** Where the rows of one width without an empty row between them end. */

@@ -9,6 +9,7 @@ const places: Partial<Record<TableName, { path: string; label: string }>> = {
   targets: { path: '/planer/', label: 'Planer' },
   actions: { path: '/planer/', label: 'Planer' },
   events: { path: '/planer/', label: 'Planer' },
+  outcomes: { path: '/puljer/', label: 'Puljer' },
   pools: { path: '/puljer/', label: 'Puljer' },
   budget_lines: { path: '/oekonomi/', label: 'Økonomi' },
   reimbursement_rates: { path: '/oekonomi/', label: 'Økonomi' },

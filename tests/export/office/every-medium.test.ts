@@ -3,6 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ChartSpec, RangeTimelineSpec, SankeySpec } from '../../../src/lib/charts/chart-spec';
 import { tableOf } from '../../../src/lib/charts/data-table';
+import { partsRows } from '../../../src/lib/charts/parts-rows';
 import { csvAsShown, csvTidy, danishCsv, plainCsv, type CsvStyle } from '../../../src/lib/export/csv';
 import { documentOf } from '../../../src/lib/export/docx/document';
 import { framedSvg } from '../../../src/lib/export/framed-svg';
@@ -60,6 +61,7 @@ function placeLabels(spec: ChartSpec): string[] {
   if (spec.kind === 'tile') return spec.history.map(({ period }) => formatPeriodShort(period));
   if (spec.kind === 'ranked-bars') return spec.bars.map(({ label }) => label);
   if (spec.kind === 'pairs' || spec.kind === 'progress') return spec.rows.map(({ label }) => label);
+  if (spec.kind === 'parts-of-whole') return partsRows(spec).map(({ label }) => label);
   if (spec.kind !== 'lines') return [];
   const label = {
     period: formatPeriodShort,

@@ -45,13 +45,28 @@ function inStacked({ series, ofWhich, totals, unit }: StackedPeriodsSpec): Numbe
 }
 
 /** Where a figure's lines have their points, ascending. */
-export function placesOf({ series }: Pick<LinesSpec, 'series'>): string[] {
-  return [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort();
+export function placesOf(spec: Pick<LinesSpec, 'series' | 'projection'>): string[] {
+  return [
+    ...new Set([...spec.series, ...projectedLines(spec)].flatMap(({ points }) => points.map(({ x }) => x))),
+  ].sort();
 }
 
-function inLines({ series, unit }: Pick<LinesSpec, 'series' | 'unit'>): Numbers[] {
-  const places = placesOf({ series });
-  return series.map(({ label, points }) =>
+/** The ends of a projection as lines of their own. */
+function projectedLines({ projection }: Pick<LinesSpec, 'projection'>): Pick<LinesSpec, 'series'>['series'] {
+  const points = projection?.points ?? [];
+  const end = (label: string, value: 'low' | 'high') => ({
+    id: value,
+    label,
+    role: 'other' as const,
+    points: points.map((point) => ({ x: point.x, y: { value: point[value] } })),
+  });
+  return projection ? [end('Fremskrivning, lav', 'low'), end('Fremskrivning, høj', 'high')] : [];
+}
+
+function inLines(spec: Pick<LinesSpec, 'series' | 'unit' | 'projection'>): Numbers[] {
+  const { unit } = spec;
+  const places = placesOf(spec);
+  return [...spec.series, ...projectedLines(spec)].map(({ label, points }) =>
     row(
       label,
       places.map((place) => points.find(({ x }) => x === place)?.y),
@@ -161,6 +176,16 @@ export function numbersOf(spec: ChartSpec): Numbers[] {
         ),
         tableOnly: true,
       }));
+    case 'parts-of-whole':
+      return (['min', 'max'] as const).map((end) =>
+        row(
+          end === 'min' ? 'Mindst' : 'Højst',
+          spec.groups.flatMap(({ whole, parts }) =>
+            [whole, ...parts].map(({ value }) => ({ value: value[end] })),
+          ),
+          unit,
+        ),
+      );
     case 'range-timeline':
     case 'nothing':
       return [];

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../chart-spec';
 import { heightOfLines, layoutLines, type LinesLayout } from './lines';
 import { heightOfPairs, layoutPairs, type PairsLayout } from './pairs';
+import { heightOfParts, layoutParts, type PartsLayout } from './parts-of-whole';
 import { heightOfProgress, layoutProgress, type ProgressLayout } from './progress';
 import { heightOfTimeline, layoutTimeline, type TimelineLayout } from './range-timeline';
 import { heightOfRanked, layoutRanked, type RankedLayout } from './ranked-bars';
@@ -9,7 +10,7 @@ import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-pe
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | SankeyLayout;
+  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | SankeyLayout | PartsLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -35,6 +36,8 @@ export function layoutOf(
       return tidy(layoutTimeline(spec, width, height));
     case 'sankey':
       return tidy(layoutSankey(spec, width, height));
+    case 'parts-of-whole':
+      return tidy(layoutParts(spec, width, height));
     case 'table':
     case 'tile':
     case 'nothing':
@@ -59,6 +62,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfTimeline(spec, width);
     case 'sankey':
       return heightOfSankey(spec, width);
+    case 'parts-of-whole':
+      return heightOfParts(spec, width);
     case 'table':
     case 'tile':
     case 'nothing':

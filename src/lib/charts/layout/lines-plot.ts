@@ -1,6 +1,7 @@
 import { monthShort, timeOf } from '../../format/date';
 import type { LineSeries, LinesSpec } from '../chart-spec';
 import { color } from '../palette';
+import { projectedSeries } from '../projected-series';
 import { timeAt, timeScale } from '../scales/time-scale';
 import { timeTicks, type TimeTick } from '../scales/time-ticks';
 import { valueScale, type ValueScale } from '../scales/value-scale';
@@ -9,6 +10,7 @@ import { timeAxisHeight } from './axes';
 import { endLabelRoom, type EndLabel } from './end-labels';
 import { eventRows } from './event-lines';
 import { strokeOf } from './line-stroke';
+import { isLimit, projectionEnd } from './projection-band';
 import { noteLines, widest, type Page } from './page';
 
 /** Where things stand in a chart of lines. */
@@ -35,17 +37,22 @@ export interface Plot {
 
 /** Measures the room for labels, ticks, events and notes, and sets up the scales in what is left. */
 export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
-  const known = spec.series.flatMap((series) => series.points.flatMap(({ y }) => y.value ?? []));
+  const known = [...spec.series, ...projectedSeries(spec)].flatMap((series) =>
+    series.points.flatMap(({ y }) => y.value ?? []),
+  );
   const probe = valueScale(known, spec.unit, [1, 0], { fromZero: spec.fromZero, ticks: tickCount(height) });
   const numbers = probe.ticks.map(({ text }) => text);
   const left = Math.ceil(widest(numbers, page.small)) + 8;
   const { at, times, ticks } = horizontal(spec);
-  const names = endsOf(
-    spec,
-    spec.series.filter((series) => !stopsEarly(series, spec, at, times)),
-    () => null,
-  );
-  const labelsFrom = page.width - endLabelRoom(names, page, page.narrow ? 0.34 : 0.26);
+  const names = [
+    ...endsOf(
+      spec,
+      spec.series.filter((series) => !stopsEarly(series, spec, at, times)),
+      () => null,
+    ),
+    ...projectionEnd(spec, null),
+  ];
+  const labelsFrom = page.width - endLabelRoom(names, page, shareOf(spec, page));
   // a single place in time stands close to its labels
   const right = new Set(times).size === 1 ? Math.min(labelsFrom, left + 240) : labelsFrom;
   const x = timeScale(times, [left, right], spec.x === 'month' || times.length < 15 ? 10 : 2);
@@ -82,6 +89,12 @@ export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
   };
 }
 
+/** How much of the width the names at the right may take; a projection's is long. */
+function shareOf({ projection }: LinesSpec, page: Page): number {
+  if (page.narrow) return projection ? 0.4 : 0.34;
+  return 0.26;
+}
+
 function tickCount(height: number): number {
   return Math.max(3, Math.min(6, Math.round(height / 65)));
 }
@@ -99,8 +112,19 @@ function horizontal(spec: LinesSpec): { at: (x: string) => number; times: number
     }));
     return { at, times, ticks };
   }
-  const places = spec.series.flatMap((series) => series.points.map(({ x }) => x));
-  return { at: timeAt, times: places.map(timeAt).filter(Number.isFinite), ticks: timeTicks(places) };
+  const places = [...spec.series, ...projectedSeries(spec)].flatMap(({ points }) => points.map(({ x }) => x));
+  return { at: timeAt, times: places.map(timeAt).filter(Number.isFinite), ticks: ticksOf(spec, places) };
+}
+
+/** With a projection every period may be named, first of all where it begins and what it reaches. */
+function ticksOf(spec: LinesSpec, places: readonly string[]): TimeTick[] {
+  if (!spec.projection) return timeTicks(places);
+  const { of, reaches } = spec.projection;
+  const last = spec.series.find(({ id }) => id === of)?.points.findLast(({ y }) => y.value !== null);
+  const named = [last?.x, reaches.earliest, reaches.latest].map((x) => (x ? timeAt(x) : NaN));
+  return timeTicks(places, places.length).map((tick) =>
+    named.includes(tick.time) ? { ...tick, importance: 85 } : tick,
+  );
 }
 
 function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
@@ -117,7 +141,8 @@ function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
 export function endOf(series: LineSeries, spec: LinesSpec, plot: Plot): { x: number; y: number } | null {
   const last = series.points.findLast(({ y }) => y.value !== null);
   if (!last || last.y.value === null) return null;
-  return { x: plot.x(spec.x === 'as-of' ? plot.end : plot.at(last.x)), y: plot.values.scale(last.y.value) };
+  const isCarried = spec.x === 'as-of' || isLimit(series, spec);
+  return { x: plot.x(isCarried ? plot.end : plot.at(last.x)), y: plot.values.scale(last.y.value) };
 }
 
 /** A line that stops well before the others: its name at the right edge would stand beside newer numbers. */
@@ -129,7 +154,9 @@ export function stopsEarly(
 ): boolean {
   const last = series.points.findLast(({ y }) => y.value !== null);
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  return spec.x !== 'as-of' && last !== undefined && to - at(last.x) > 0.1 * (to - from);
+  return (
+    spec.x !== 'as-of' && !isLimit(series, spec) && last !== undefined && to - at(last.x) > 0.1 * (to - from)
+  );
 }
 
 const importance = { own: 100, country: 90, target: 85, chosen: 70, category: 70, other: 10 };

@@ -15,6 +15,7 @@ import type {
   PathMark,
   TextMark,
 } from './marks';
+import { bandOf, bandSpots, middleAt, projectionEnd } from './projection-band';
 import { emptyText, noteMarks, pageOf, type Page } from './page';
 import { pointLabels } from './point-labels';
 
@@ -51,17 +52,21 @@ export function layoutLines(spec: LinesSpec, width: number, height: number): Lin
       timeAxis(plot.ticks, plot.x, { top: plot.bottom, left: 0, right: plot.right + 8 }, page),
     ],
     events: plot.events.draw(0, plot.bottom),
-    lines: drawn.flatMap((series) => linesOf(series, spec, plot)),
+    lines: [...bandOf(spec, plot), ...drawn.flatMap((series) => linesOf(series, spec, plot))],
     dots: drawn.flatMap((series) => dotsOf(series, spec, plot)),
     labels: labelsOf(spec, plot, page),
     notes: noteMarks(plot.notes, page, height),
-    places: pointsOf(spec).map((point) => {
-      const series = spec.series.find(({ id }) => id === point.series);
-      const value = series?.points.find(({ x }) => x === point.x)?.y.value ?? null;
-      return { x: plot.x(plot.at(point.x)), y: value === null ? plot.bottom : plot.values.scale(value) };
+    places: pointsOf(spec).map(({ series, x }) => {
+      const value = series === 'projection' ? middleAt(spec, x) : valueAt(spec, series, x);
+      return { x: plot.x(plot.at(x)), y: value === null ? plot.bottom : plot.values.scale(value) };
     }),
     empty: plot.known.length === 0 ? emptyText(page, height) : null,
   };
+}
+
+function valueAt({ series }: LinesSpec, id: string, x: string): number | null {
+  const points = series.find((one) => one.id === id)?.points;
+  return points?.find((point) => point.x === x)?.y.value ?? null;
 }
 
 /** Names at the right edge, and beside their last point those of lines that stop before it. */
@@ -70,9 +75,13 @@ function labelsOf(spec: LinesSpec, plot: Plot, page: Page): DirectLabelMark[] {
   const others = spec.series.filter((series) => !early.includes(series));
   const place = (series: LineSeries) => endOf(series, spec, plot);
   const { left, right, top, bottom } = plot;
-  const spots = spec.series.flatMap((series) => spotsOf(series, plot));
+  const spots = [...spec.series.flatMap((series) => spotsOf(series, plot)), ...bandSpots(spec, plot)];
   return [
-    ...endLabels(endsOf(spec, others, place), { left: right, top: top - 8, bottom: bottom + 8 }, page),
+    ...endLabels(
+      [...endsOf(spec, others, place), ...projectionEnd(spec, plot)],
+      { left: right, top: top - 8, bottom: bottom + 8 },
+      page,
+    ),
     ...pointLabels(endsOf(spec, early, place), spots, { left, right, top: top - 12, bottom }, page),
   ];
 }

@@ -17,11 +17,12 @@ const fewPeriods = 14;
 /**
  * Ticks for the periods of a chart: each period by its name where they are few, else the years and quarters they span,
  * with the first and last period named.
+ * @param most so many are few
  */
-export function timeTicks(periods: readonly string[]): TimeTick[] {
+export function timeTicks(periods: readonly string[], most = fewPeriods): TimeTick[] {
   const known = [...new Set(periods)].filter((period) => parsePeriod(period)).sort(byTime);
   const allYears = known.every((period) => parsePeriod(period)?.kind === 'year');
-  return known.length <= fewPeriods || allYears ? namedTicks(known) : calendarTicks(known);
+  return known.length <= most || allYears ? namedTicks(known) : calendarTicks(known);
 }
 
 function byTime(a: string, b: string): number {

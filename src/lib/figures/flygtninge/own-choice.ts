@@ -40,6 +40,7 @@ export const settledByOwnChoice: BuildFigure = async (context) => {
       description: `${words.description}, ${formatPeriod(period)}`,
       notes: shareOf(part.value, total?.value),
     }),
+    basis: 'alle flygtninge i ugeopgørelsen',
     period,
     bars: [
       ...(total ? [{ id: 'total', label: 'Flygtninge i alt', role: 'other' as const, value: total }] : []),

@@ -12,6 +12,7 @@ const lowest: Partial<Record<Kind, number>> = {
   pairs: 0.85,
   progress: 0.92,
   sankey: 0.5,
+  'parts-of-whole': 0.92,
 };
 /** Kinds that fill any height: there large letters come before air. */
 const elastic: Kind[] = ['lines', 'stacked-periods', 'sankey'];

@@ -13,6 +13,7 @@ import { distanceSentence, levelSentence } from './level';
 import { monthsCourse, monthsWithoutYears } from './lines-months';
 import { noNumbers } from './no-numbers';
 import { figure } from '../quantity';
+import { projectionSentences } from '../projection';
 import { listed, lowerFirst, qualified, stop } from '../sentence';
 import { unshownPeriods } from './unshown';
 
@@ -94,5 +95,6 @@ export function linesTold(spec: LinesSpec): (string | null)[] {
   }
   const main = mainSeries(spec);
   const isByCategory = !main && spec.series.some(({ role }) => role === 'category');
-  return isByCategory ? categoriesTold(spec) : courseTold(spec, courseOf(spec, main));
+  const said = isByCategory ? categoriesTold(spec) : courseTold(spec, courseOf(spec, main));
+  return [...said, ...projectionSentences(spec)];
 }

@@ -29,11 +29,16 @@ function partTold(spec: RankedBarsSpec, part: Point, whole: Point): string[] {
   const all = figure(whole.number, spec);
   return [
     stop(`${rankedBarsTakeaway(bare)} ${inFull(spec.period)}${end}`),
-    ...(part.number > 0 ? [stop(`Det er ${shareOf(part.number, whole.number)}`)] : []),
+    ...(part.number > 0 ? [stop(`Det er ${shareOf(part.number, whole.number)}${ofBasis(spec)}`)] : []),
     ...(part.number > 0
       ? [stop(`${part.number === 1 ? 'Den ene er' : 'De er'} talt med i de ${all} og lægges ikke til`)]
       : []),
   ];
+}
+
+/** What a share is a share of, where the figure names it. */
+function ofBasis({ basis }: RankedBarsSpec): string {
+  return basis ? ` af ${basis}` : '';
 }
 
 /** A small part is never said as none: `under 1 %`. */

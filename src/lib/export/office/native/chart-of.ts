@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../../charts/chart-spec';
 import { hasNumbers, type NativeChart } from '../native-chart';
 import { nativeLines } from './lines';
+import { nativeParts } from './parts';
 import { nativePairs, nativeProgress, nativeRanked } from './rows';
 import { nativeStacked } from './stacked';
 import { nativeTile } from './tile';
@@ -20,6 +21,8 @@ function drawn(spec: ChartSpec): NativeChart | null {
       return nativeProgress(spec);
     case 'range-timeline':
       return nativeTimeline(spec);
+    case 'parts-of-whole':
+      return nativeParts(spec);
     case 'tile':
       return nativeTile(spec);
     // no Office program has bands: they are drawn as shapes, or their table stands alone
@@ -39,6 +42,6 @@ export function nativeChart(spec: ChartSpec): NativeChart | null {
 /** Whether a figure has numbers or words that its chart does not show: then its table goes with it. */
 export function needsTable(spec: ChartSpec): boolean {
   if (spec.kind === 'stacked-periods') return spec.ofWhich.length > 0;
-  const tabled: ChartSpec['kind'][] = ['progress', 'range-timeline', 'sankey', 'table'];
+  const tabled: ChartSpec['kind'][] = ['progress', 'range-timeline', 'sankey', 'parts-of-whole', 'table'];
   return tabled.includes(spec.kind);
 }

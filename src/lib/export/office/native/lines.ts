@@ -1,4 +1,5 @@
 import type { LineSeries, LinesSpec, Value } from '../../../charts/chart-spec';
+import { projectedSeries } from '../../../charts/projected-series';
 import { formatDateShort, monthShort } from '../../../format/date';
 import { parsePeriod } from '../../../format/period';
 import { periodLabel, spacedPeriods } from '../categories';
@@ -22,7 +23,8 @@ const strokes: Dash[] = ['solid', 'sysDot', 'dashDot', 'lgDash', 'sysDash', 'lgD
 const tones = ['5D6B78', '8A929A', '3D4852', '707C88', '9AA3AB', '49545F'];
 
 function placesOf(spec: LinesSpec): string[] {
-  const xs = [...new Set(spec.series.flatMap(({ points }) => points.map(({ x }) => x)))].sort();
+  const lines = [...spec.series, ...projectedSeries(spec)];
+  const xs = [...new Set(lines.flatMap(({ points }) => points.map(({ x }) => x)))].sort();
   return spec.x === 'period' ? spacedPeriods(xs) : xs;
 }
 
@@ -96,6 +98,9 @@ function lookOf({ role, category }: LineSeries, among: number): Omit<Look, 'labe
   }
 }
 
+/** the ends of a projected range */
+const projected = { color: hex('own'), line: { dash: 'sysDash' as Dash, width: 1.5 } };
+
 function seriesOf(series: LineSeries, parts: (Value | undefined)[][], look: Look): NativeSeries[] {
   const count = series.points.filter(({ y }) => numberIn(y) !== null).length;
   return parts.map((part, number) => {
@@ -134,10 +139,16 @@ export function nativeLines(spec: LinesSpec): NativeChart {
     const isLoud = one.role === 'own' || one.role === 'country' || spec.series.length <= 3;
     return seriesOf(one, parts, { ...lookOf(one, Math.max(0, plain.indexOf(one))), labelled: isLoud });
   });
+  const ends = projectedSeries(spec).flatMap((one) =>
+    seriesOf(one, [valuesAt(one, places)], { ...projected, labelled: true }).map((line) => ({
+      ...line,
+      line: { ...projected.line, marker: 'none' as const },
+    })),
+  );
   return {
     shape: 'lines',
     categories: places.map((place) => labelOf(spec, place)),
-    series: apart(series),
+    series: apart([...series, ...ends]),
     format,
     axis: { format, min: spec.fromZero ? 0 : null, max: null, ...axisTitle(spec.unit) },
     bridged,
