@@ -1,6 +1,7 @@
 import { formatDate, monthName } from '../format/date';
 import { formatPeriod, parsePeriod } from '../format/period';
 import type { Unit } from '../format/unit';
+import { bulletTable } from './bullet-table';
 import type {
   ChartSpec,
   DataTable,
@@ -44,6 +45,8 @@ function contentOf(spec: ChartSpec): Content {
       return progressTable(spec);
     case 'range-timeline':
       return timelineTable(spec);
+    case 'bullet':
+      return bulletTable(spec);
     case 'tile':
       return tileTable(spec);
     case 'table': {

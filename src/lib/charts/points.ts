@@ -1,5 +1,6 @@
 import { formatDate, monthName } from '../format/date';
 import { formatPeriod, formatPeriodShort } from '../format/period';
+import { bulletPoint } from './bullet-words';
 import type {
   ChartSpec,
   LinesSpec,
@@ -41,6 +42,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return spec.rows.map((row) => progressPoint(spec, row));
     case 'range-timeline':
       return spec.bars.map(timelinePoint);
+    case 'bullet':
+      return spec.rows.map(bulletPoint);
     case 'tile':
       return spec.history.map(({ period, value }) => tilePoint(spec, period, value));
     case 'table':

@@ -150,6 +150,29 @@ const timeline: Fields<Own<'range-timeline'>> = {
   today: isText,
 };
 
+type BulletRow = Item<Chart.BulletSpec['rows']>;
+const isCounted = orNull(has<NonNullable<BulletRow['status']>>({ period: isText, value: isValue }));
+
+const bullet: Fields<Own<'bullet'>> = {
+  rows: isListOf(
+    has<BulletRow>({
+      id: isText,
+      label: isText,
+      group: isText,
+      unit: isUnit,
+      basis: orNull(isText),
+      direction: isOneOf('at_least', 'at_most'),
+      target: isValue,
+      deadline: isText,
+      start: isCounted,
+      status: isCounted,
+      expected: orNull(isNumber),
+      standing: isOneOf('reached', 'on_the_way', 'behind', 'unknown'),
+      why: orNull(isText),
+    }),
+  ),
+};
+
 /** Its rows have a cell for every column. */
 const isTable = (columns: number) =>
   has<Chart.DataTable>({
@@ -205,6 +228,7 @@ export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
   pairs: has(pairs),
   progress: has(progress),
   'range-timeline': has(timeline),
+  bullet: has(bullet),
   table: (spec) => has<Own<'table'>>({ table: (table) => isTable(columnsOf(table))(table) })(spec),
   tile: has(tile),
   nothing: has<Own<'nothing'>>({ sentence: isText, laterSetPer: orNull(isText) }),

@@ -10,7 +10,7 @@ import { unemployedOverTime } from './beskaeftigelse/unemployed';
 import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
 import { restatedFigures } from './revisions';
-import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
+import type { BuildFigure, BuildFigures, FigureContext, PageFigures, PageId } from './figure';
 import { minutesTable } from './flygtninge/minutes-table';
 import { settledByOwnChoice } from './flygtninge/own-choice';
 import { weeks } from './flygtninge/weeks';
@@ -31,12 +31,15 @@ import {
   ukrainiansTile,
   unemployedShareTile,
 } from './overblik/tiles';
+import { targetFollowUp } from './planer/follow-up';
+import { targetLines } from './planer/target-lines';
+import { nationalTargets, ownTargets } from './planer/targets';
 import { poolsEndingSoon } from './puljer/ending-soon';
 import { poolResults } from './puljer/results';
 import { poolTimeline } from './puljer/timeline';
 
 /** What stands on each page, in its order. */
-export const pages: Record<PageId, BuildFigure[]> = {
+export const pages: Record<PageId, (BuildFigure | BuildFigures)[]> = {
   overblik: [
     refugeesTile,
     ukrainiansShareTile,
@@ -72,15 +75,17 @@ export const pages: Record<PageId, BuildFigure[]> = {
     ladder,
     accounts,
   ],
-  planer: [],
+  planer: [ownTargets, targetLines, targetFollowUp, nationalTargets],
 };
 
-/** A figure as known on the chosen day, or, where the person wants that, its later counts in place of the sentence. */
-async function buildFigure(build: BuildFigure, context: FigureContext): Promise<ChartSpec> {
-  const spec = await build(context);
-  if (!context.selection.later || spec.kind !== 'nothing' || !spec.laterSetPer) return spec;
+/** Figures as known on the chosen day, or, where the person wants that, their later counts in place of the sentence. */
+async function buildFigures(build: BuildFigure | BuildFigures, context: FigureContext): Promise<ChartSpec[]> {
+  const made = [await build(context)].flat();
+  const [spec] = made;
+  if (!context.selection.later || spec?.kind !== 'nothing' || !spec.laterSetPer) return made;
   const selection = { ...context.selection, setPer: spec.laterSetPer };
-  return { ...(await build({ ...context, selection })), later: true };
+  const later = [await build({ ...context, selection })].flat();
+  return later.map((one) => ({ ...one, later: true }));
 }
 
 /**
@@ -91,10 +96,12 @@ export async function buildPage(page: PageId, context: FigureContext, data: stri
   const once = { ...context, engine: askedOnce(context.engine) };
   const [isRestated, ...built] = await Promise.all([
     restatedFigures(once),
-    ...pages[page].map((build) => buildFigure(build, once)),
+    ...pages[page].map((build) => buildFigures(build, once)),
   ]);
-  const figures = built.map((spec) =>
-    spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
-  );
+  const figures = built
+    .flat()
+    .map((spec) =>
+      spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
+    );
   return { page, selection: context.selection, data, figures };
 }

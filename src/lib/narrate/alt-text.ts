@@ -12,6 +12,7 @@ import { timelineStatus } from '../charts/timeline-words';
 import { formatDate, monthName } from '../format/date';
 import { formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
+import { bulletAlt } from './bullet';
 import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
 import { gapsOf } from './pairs';
@@ -160,6 +161,8 @@ function sentences(spec: ChartSpec): (string | null)[] {
       return progress(spec);
     case 'range-timeline':
       return rangeTimeline(spec);
+    case 'bullet':
+      return bulletAlt(spec);
     case 'tile':
       return tile(spec);
     case 'table':

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/chart-spec';
+import { bulletTakeaway } from './bullet';
 import { linesTakeaway } from './lines';
 import { pairsTakeaway } from './pairs';
 import { progressTakeaway } from './progress';
@@ -25,6 +26,8 @@ export function takeaway(spec: ChartSpec): string {
       return progressTakeaway(spec);
     case 'range-timeline':
       return rangeTimelineTakeaway(spec);
+    case 'bullet':
+      return bulletTakeaway(spec);
     case 'tile':
       return tileTakeaway(spec);
     case 'table':

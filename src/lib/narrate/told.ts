@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { stop } from './sentence';
+import { bulletTold } from './told/bullet';
 import { linesTold } from './told/lines';
 import { pairsTold } from './told/pairs';
 import { progressTold } from './told/progress';
@@ -25,6 +26,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return progressTold(spec);
     case 'range-timeline':
       return rangeTimelineTold(spec);
+    case 'bullet':
+      return bulletTold(spec);
     case 'table':
       return tableTold(spec);
     case 'tile':

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../chart-spec';
+import { heightOfBullet, layoutBullet, type BulletLayout } from './bullet';
 import { heightOfLines, layoutLines, type LinesLayout } from './lines';
 import { heightOfPairs, layoutPairs, type PairsLayout } from './pairs';
 import { heightOfProgress, layoutProgress, type ProgressLayout } from './progress';
@@ -8,7 +9,7 @@ import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-pe
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout;
+  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | BulletLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -32,6 +33,8 @@ export function layoutOf(
       return tidy(layoutProgress(spec, width, height));
     case 'range-timeline':
       return tidy(layoutTimeline(spec, width, height));
+    case 'bullet':
+      return tidy(layoutBullet(spec, width, height));
     case 'table':
     case 'tile':
     case 'nothing':
@@ -54,6 +57,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfProgress(spec, width);
     case 'range-timeline':
       return heightOfTimeline(spec, width);
+    case 'bullet':
+      return heightOfBullet(spec, width);
     case 'table':
     case 'tile':
     case 'nothing':

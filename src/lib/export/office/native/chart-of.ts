@@ -22,6 +22,8 @@ function drawn(spec: ChartSpec): NativeChart | null {
       return nativeTimeline(spec);
     case 'tile':
       return nativeTile(spec);
+    // rows of different units have no axis in common: its table takes its place
+    case 'bullet':
     case 'table':
     case 'nothing':
       return null;
@@ -37,5 +39,10 @@ export function nativeChart(spec: ChartSpec): NativeChart | null {
 /** Whether a figure has numbers or words that its chart does not show: then its table goes with it. */
 export function needsTable(spec: ChartSpec): boolean {
   if (spec.kind === 'stacked-periods') return spec.ofWhich.length > 0;
-  return spec.kind === 'progress' || spec.kind === 'range-timeline' || spec.kind === 'table';
+  return (
+    spec.kind === 'progress' ||
+    spec.kind === 'range-timeline' ||
+    spec.kind === 'bullet' ||
+    spec.kind === 'table'
+  );
 }
