@@ -1,7 +1,7 @@
 import { formatPeriod } from '../format/period';
 import { formatValue } from '../format/number';
 import type { BulletSpec, Standing } from './chart-spec';
-import { valueWithUnit } from './value-text';
+import { valueText, valueWithUnit } from './value-text';
 
 export type BulletRow = BulletSpec['rows'][number];
 
@@ -29,6 +29,7 @@ export function unitOf({ unit, basis }: Pick<BulletRow, 'unit' | 'basis'>): stri
 
 /** `Mål: højst 1,5 % i december 2026`. */
 export function targetText(row: BulletRow): string {
+  if (row.target.value === null) return `Mål: ${valueText(row.target, row.unit)}`;
   const target = valueWithUnit(row.target, row.unit);
   return `Mål: ${directionWord(row).toLowerCase()} ${target} i ${formatPeriod(row.deadline)}`;
 }

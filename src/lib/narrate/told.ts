@@ -36,9 +36,12 @@ function ofKind(spec: Shown): (string | null)[] {
 }
 
 /** What must be known before the numbers are heard. */
-function warnings({ example, later }: Shown): string[] {
+function warnings(spec: Shown): string[] {
+  const { example, later } = spec;
+  const isOfTargets =
+    spec.kind === 'bullet' || (spec.kind === 'lines' && spec.series.some(({ role }) => role === 'target'));
   return [
-    ...(example ? ['Eksempeltal: beløbene er opdigtede.'] : []),
+    ...(example ? [`Eksempeltal: ${isOfTargets ? 'målene' : 'beløbene'} er opdigtede.`] : []),
     ...(later ? ['Opgjort senere: tallene er opgjort efter den valgte dag.'] : []),
   ];
 }

@@ -34,7 +34,8 @@ function axisOf({ scale, ticks }: ValueScale, row: BulletRow, y: number, page: P
   const [left, right] = [scale(from), scale(to)];
   const last = ticks.at(-1)?.text ?? formatNumber(to, row.unit.decimals);
   const first = ticks[0]?.text ?? '0';
-  const unit = row.unit.kind === 'share' ? '' : ` ${row.unit.name}`;
+  const { name, kind } = row.unit;
+  const unit = kind === 'share' || name === '' ? '' : /^\d/.test(name) ? ` (${name})` : ` ${name}`;
   const text = { y: y + page.small + 1, size: page.small, color: color('muted') };
   const room = right - left - textWidth(first, page.small) - 8;
   const end = textWidth(last + unit, page.small) <= room ? last + unit : last;

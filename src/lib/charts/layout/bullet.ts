@@ -1,6 +1,7 @@
 import type { BulletSpec } from '../chart-spec';
 import { standingWord, statusText, targetText, type BulletRow } from '../bullet-words';
 import { color } from '../palette';
+import { textWidth } from '../scales/text-width';
 import { wrapText } from '../scales/wrap-text';
 import { valueText } from '../value-text';
 import { bulletMarks, plotHeight, type BulletMarks } from './bullet-plot';
@@ -14,8 +15,12 @@ export interface BulletLayout extends Frame, BulletMarks {
   signs: SignMark[];
 }
 
-const note =
-  'Streg med flag: mål. Streg under søjlen: udgangspunkt. Trekant: her burde vi være, da status blev gjort op (beregnet). Hver række har sin egen skala.';
+const notes = [
+  'Streg med flag: mål. Streg under søjlen: udgangspunkt.',
+  'Trekant: her burde vi være, da status blev gjort op (beregnet). Hver række har sin egen skala.',
+];
+/** a mark at the end of a scale keeps inside the picture */
+const edge = 6;
 const verdictRoom = 104;
 const gap = 24;
 const signRoom = 18;
@@ -39,17 +44,19 @@ interface Row {
 export function heightOfBullet(spec: BulletSpec, width: number): number {
   const page = pageOf(width);
   const rows = rowsOf(spec, page).reduce((sum, { height }) => sum + height, 0);
-  return Math.max(80, rows + noteLines([note], page).length * page.line + 14);
+  return Math.max(80, rows + noteLines(notes, page).length * page.line + 14);
 }
 
 /** Status against target, a row per target under the heading of its strategy. */
 export function layoutBullet(spec: BulletSpec, width: number, height: number): BulletLayout {
   const page = pageOf(width);
   const rows = rowsOf(spec, page);
-  const [left, right] = page.narrow ? [0, width] : [textRoom(page) + gap, width - verdictRoom - gap];
+  const [left, right] = page.narrow
+    ? [edge, width - edge]
+    : [textRoom(page) + gap, width - verdictRoom - gap];
   const plots = rows.map((row) => bulletMarks(row.row, left, right, plotTop(row, page), page));
   const texts = rows.flatMap((row) => textsOf(row, page));
-  const notes = noteMarks(noteLines([note], page), page, height);
+  const foot = noteMarks(noteLines(notes, page), page, height);
   return {
     kind: 'bullet',
     width,
@@ -61,7 +68,7 @@ export function layoutBullet(spec: BulletSpec, width: number, height: number): B
     lines: plots.flatMap(({ lines }) => lines),
     paths: plots.flatMap(({ paths }) => paths),
     signs: rows.map((row) => signOf(row, page)),
-    texts: [...texts, ...plots.flatMap((plot) => plot.texts), ...notes],
+    texts: [...texts, ...plots.flatMap((plot) => plot.texts), ...foot],
     places: plots.map(({ place }) => place),
     empty: rows.length === 0 ? emptyText(page, height) : null,
   };
@@ -136,16 +143,20 @@ function signOf(row: Row, page: Page): SignMark {
   return standingSign(row.row.standing, x, y + 3);
 }
 
+/** The status large, over the verdict; on a phone it stands in the lines alone. */
+function numberOf({ row: { status, unit } }: Row, first: number, page: Page): TextMark[] {
+  if (page.narrow || !status || status.value.value === null) return [];
+  const text = valueText(status.value, unit);
+  const size = [20, page.size].find((one) => textWidth(text, one, true) <= verdictRoom);
+  const x = page.width - verdictRoom;
+  return size ? [{ x, y: first + 20, text, size, anchor: 'start', color: color('ink'), bold: true }] : [];
+}
+
 function textsOf(row: Row, page: Page): TextMark[] {
   const first = inside(row, page);
   const { x, y } = verdictAt(row, page);
   const style = { anchor: 'start' as const, size: page.size, bold: true, color: color('ink') };
   const word = { ...style, x: x + signRoom, y: y + 0.75 * page.line, text: standingWord(row.row.standing) };
-  const status = row.row.status;
-  const value: TextMark[] =
-    page.narrow || !status
-      ? []
-      : [{ ...style, x, y: first + 20, size: 20, text: valueText(status.value, row.row.unit) }];
   return [
     ...row.heading.map((text, index): TextMark => ({
       ...style,
@@ -165,7 +176,7 @@ function textsOf(row: Row, page: Page): TextMark[] {
       color: color(ink ? 'ink' : 'muted'),
       bold,
     })),
-    ...value,
+    ...numberOf(row, first, page),
     word,
   ];
 }

@@ -59,9 +59,11 @@ async function cell(context: FigureContext, state: Followed, date: string): Prom
   return { value: shown.value.value, note: since ? `${period}, opgjort senere` : period };
 }
 
+/** The key figure; what a share is a share of, where its name does not say it. */
 function heading({ followed }: Followed): DataTable['columns'][number] {
   const { title, unit, basis } = followed;
-  return { label: unit.kind === 'share' && basis ? title : `${title} (${unitOf({ unit, basis })})`, unit };
+  const isSaid = !basis || /(pct\.|procent) af /.test(title);
+  return { label: isSaid ? title : `${title}, ${unitOf({ unit, basis })}`, unit };
 }
 
 function ends(states: readonly Followed[]): { first: Row; last: Row } {

@@ -31,6 +31,8 @@ export interface Followable {
   basis: string | null;
   breaks: readonly SeriesBreak[];
   wording?: Wording;
+  /** counted since January: only December holds a year */
+  accumulates?: true;
   /** the numbers of one area, by period; those that are missing are among them */
   points(context: FigureContext, area: string): Promise<SeriesPoint[]>;
 }
@@ -69,6 +71,7 @@ const degree: Followable = {
   basis: reimbursementDegree.basis,
   breaks: [],
   wording: { measure: 'Refusionsgraden' },
+  accumulates: true,
   points: async (context, area) =>
     area === context.selection.own
       ? (await read(context, reimbursementDegree))
@@ -82,7 +85,7 @@ export async function followables(context: FigureContext): Promise<Followable[]>
   return [
     ...observed.map(([indicator, wording]) => ofMeasure(indicator, wording)),
     ofSeries(refugeesInTotal, refugeeWording),
-    ofSeries(netByMonth, { measure: 'Nettoforbruget siden januar' }),
+    { ...ofSeries(netByMonth, { measure: 'Nettoforbruget siden januar' }), accumulates: true },
     degree,
     ...(await otherMeasures(
       context,

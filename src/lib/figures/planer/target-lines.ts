@@ -45,6 +45,7 @@ function lines(context: FigureContext, state: TargetState): LinesSpec[] {
   const { title, unit, basis, breaks, wording } = followed;
   const notes = [
     ...(target.example ? ['Målet er et eksempel.'] : []),
+    ...(followed.accumulates ? ['Tallet er opgjort siden januar og begynder forfra hvert år.'] : []),
     ...(start ? ['Vejen mod målet er en ret linje fra udgangspunkt til frist, regnet ud her.'] : []),
   ];
   const base = specBase(context, { ...targetList, unit, basis }, [{ ...target, value: null }, ...points], {

@@ -76,6 +76,8 @@ function judge(target: Target, followed: Followable, start: Mark | null, status:
     return unknown(
       `${broken.label} ${formatDate(broken.date)} er et brud: status kan ikke sammenlignes med udgangspunkt og mål.`,
     );
+  if (followed.accumulates && !endOf(status.period).endsWith('-12-31'))
+    return unknown('Tallet er opgjort siden januar og kan først holdes op mod målet, når året er gået.');
   if (start && endOf(status.period) <= endOf(start.period) && start.period !== target.deadline)
     return unknown('Der er ikke kommet nyere tal end udgangspunktet.');
   const way = start && wayAt(status.period, start, { period: target.deadline, value: wanted });
