@@ -50,7 +50,8 @@ export class OwnTableDraft {
   readonly columns;
   #before: RowText[] = [];
   #next = 1;
-  #own = '';
+  /** code of the area whose rows these are; empty: none yet */
+  own = '';
 
   constructor(
     readonly table: OwnTable,
@@ -65,7 +66,7 @@ export class OwnTableDraft {
     this.failure = null;
     try {
       const rows = await (await this.owner.whenReady()).ownRows(this.table, own);
-      this.#own = own;
+      this.own = own;
       this.#before = rows.map(({ text }) => text);
       this.examples = rows.filter(({ example }) => example).length;
       this.rows = rows
@@ -111,7 +112,7 @@ export class OwnTableDraft {
     const saved = await this.#work(async (workshop) => {
       const day = localDay(Date.now());
       const name = `${tables[this.table].title.toLowerCase().replace(/\s+/g, '-')}-${day}.csv`;
-      const blob = new Blob([ownCsv(this.table, this.#own, this.#whole())], { type: 'text/csv' });
+      const blob = new Blob([ownCsv(this.table, this.own, this.#whole())], { type: 'text/csv' });
       const decisions: Decisions = { settings: { asOf: day } };
       const look = await workshop.look({ name, blob }, decisions);
       const entry = await this.#entry(name, blob, look, decisions, workshop);
@@ -121,7 +122,7 @@ export class OwnTableDraft {
     });
     if (saved) this.savedId = saved.id;
     else this.failure ??= failed;
-    if (saved) await this.open(this.#own);
+    if (saved) await this.open(this.own);
     return Boolean(saved);
   }
 
@@ -131,7 +132,7 @@ export class OwnTableDraft {
     if (id === null) return;
     await this.owner.imports.undo(id);
     this.savedId = null;
-    await this.open(this.#own);
+    await this.open(this.own);
   }
 
   /** The rows of the list, and those that are to be no more. */
@@ -150,7 +151,7 @@ export class OwnTableDraft {
   /** What the reading of files has to say of a row. */
   async #check(text: RowText): Promise<RowProblem[]> {
     const workshop = await this.owner.whenReady();
-    const blob = new Blob([ownCsv(this.table, this.#own, [text])]);
+    const blob = new Blob([ownCsv(this.table, this.own, [text])]);
     const settings = { asOf: localDay(Date.now()) };
     const look = await workshop.peek({ name: `${this.table}.csv`, blob }, { settings });
     await workshop.release(look.id);

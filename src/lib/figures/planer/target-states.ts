@@ -10,7 +10,8 @@ import type { FigureContext } from '../figure';
 import { read } from '../read';
 import type { SeriesPoint } from '../series';
 import { toValue } from '../value';
-import { called, followables, type Followable } from './followable';
+import type { Followable } from './followable';
+import { called, followables } from './followables';
 import { isSameUnit, unitNamed } from './target-unit';
 import { standingOf, wayAt, type Mark } from './target-standing';
 
