@@ -14,6 +14,7 @@ export type ChartSpec =
   | RangeTimelineSpec
   | SankeySpec
   | PartsOfWholeSpec
+  | BulletSpec
   | TableSpec
   | TileSpec
   | NothingSpec;
@@ -194,6 +195,38 @@ export interface SankeySpec extends SpecBase {
   nodes: { id: string; label: string; category: number | null }[];
   /** every pair of nodes that is stated; `from` = `to`: those who stayed */
   flows: { from: string; to: string; value: Value }[];
+}
+
+/** How far a number is on its way to a target. */
+export type Standing = 'reached' | 'on_the_way' | 'behind' | 'unknown';
+
+/** Status against target, a row per target; each row has its own unit and its own scale from 0. */
+export interface BulletSpec extends SpecBase {
+  kind: 'bullet';
+  /** rows of one group stand together, in their order */
+  rows: {
+    id: string;
+    /** the key figure */
+    label: string;
+    /** the strategy that the target belongs to */
+    group: string;
+    unit: Unit;
+    /** what a share is a share of; null for counts and amounts */
+    basis: string | null;
+    direction: 'at_least' | 'at_most';
+    target: Value;
+    /** ISO period at whose end the target is to be met */
+    deadline: string;
+    /** where the way to the target begins; null: not stated */
+    start: { period: string; value: Value } | null;
+    /** newest number not after the deadline, and its ISO period; null: there is none, and `why` says why */
+    status: { period: string; value: Value } | null;
+    /** derived: the number at the end of the status' period on a straight line from start to target; null: cannot be derived */
+    expected: number | null;
+    standing: Standing;
+    /** Danish sentence, where there is no status or it cannot be judged */
+    why: string | null;
+  }[];
 }
 
 /** A table that is a figure of its own, such as the one in the minutes. */

@@ -1,6 +1,7 @@
 import { formatDate, monthName } from '../format/date';
 import { formatPeriod, parsePeriod } from '../format/period';
 import type { Unit } from '../format/unit';
+import { bulletTable } from './bullet-table';
 import type {
   ChartSpec,
   DataTable,
@@ -52,6 +53,8 @@ function contentOf(spec: ChartSpec): Content {
       return sankeyTable(spec);
     case 'parts-of-whole':
       return partsTable(spec);
+    case 'bullet':
+      return bulletTable(spec);
     case 'tile':
       return tileTable(spec);
     case 'table': {

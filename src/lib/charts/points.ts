@@ -1,5 +1,6 @@
 import { formatDate, monthName } from '../format/date';
 import { formatPeriod, formatPeriodShort } from '../format/period';
+import { bulletPoint } from './bullet-words';
 import type {
   ChartSpec,
   LinesSpec,
@@ -50,6 +51,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return drawnFlows(spec).map((flow) => sankeyPoint(spec, flow));
     case 'parts-of-whole':
       return partsRows(spec).map((row) => partPoint(spec, row));
+    case 'bullet':
+      return spec.rows.map(bulletPoint);
     case 'tile':
       return spec.history.map(({ period, value }) => tilePoint(spec, period, value));
     case 'table':

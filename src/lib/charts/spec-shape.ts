@@ -181,6 +181,29 @@ const sankey = (nodes: unknown): Fields<Own<'sankey'>> => {
   };
 };
 
+type BulletRow = Item<Chart.BulletSpec['rows']>;
+const isCounted = orNull(has<NonNullable<BulletRow['status']>>({ period: isText, value: isValue }));
+
+const bullet: Fields<Own<'bullet'>> = {
+  rows: isListOf(
+    has<BulletRow>({
+      id: isText,
+      label: isText,
+      group: isText,
+      unit: isUnit,
+      basis: orNull(isText),
+      direction: isOneOf('at_least', 'at_most'),
+      target: isValue,
+      deadline: isText,
+      start: isCounted,
+      status: isCounted,
+      expected: orNull(isNumber),
+      standing: isOneOf('reached', 'on_the_way', 'behind', 'unknown'),
+      why: orNull(isText),
+    }),
+  ),
+};
+
 /** Its rows have a cell for every column. */
 const isTable = (columns: number) =>
   has<Chart.DataTable>({
@@ -238,6 +261,7 @@ export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
   'range-timeline': has(timeline),
   sankey: (spec) => has(sankey(spec['nodes']))(spec),
   'parts-of-whole': has(partsOfWhole),
+  bullet: has(bullet),
   table: (spec) => has<Own<'table'>>({ table: (table) => isTable(columnsOf(table))(table) })(spec),
   tile: has(tile),
   nothing: has<Own<'nothing'>>({ sentence: isText, laterSetPer: orNull(isText) }),

@@ -16,6 +16,9 @@ export interface FigureContext {
 /** Makes one figure. Never throws for missing figures: then a `nothing` spec says so in a sentence. */
 export type BuildFigure = (context: FigureContext) => Promise<ChartSpec>;
 
+/** Makes as many figures as the data gives reason for, each with an id of its own; none where there is nothing to say. */
+export type BuildFigures = (context: FigureContext) => Promise<ChartSpec[]>;
+
 export type PageId =
   'overblik' | 'flygtninge' | 'beskaeftigelse' | 'ydelser' | 'puljer' | 'oekonomi' | 'planer';
 

@@ -10,11 +10,11 @@ import { unemployedOverTime } from './beskaeftigelse/unemployed';
 import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
 import { restatedFigures } from './revisions';
-import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
 import { housingArrivals } from './flygtninge/housing-arrivals';
 import { housingProjection } from './flygtninge/housing-projection';
 import { housingBySite } from './flygtninge/housing-sites';
 import { housingFree, housingOccupied } from './flygtninge/housing-weeks';
+import type { BuildFigure, BuildFigures, FigureContext, PageFigures, PageId } from './figure';
 import { minutesTable } from './flygtninge/minutes-table';
 import { settledByOwnChoice } from './flygtninge/own-choice';
 import { receptionCriteria } from './flygtninge/reception-criteria';
@@ -36,6 +36,9 @@ import {
   ukrainiansTile,
   unemployedShareTile,
 } from './overblik/tiles';
+import { targetFollowUp } from './planer/follow-up';
+import { targetLines } from './planer/target-lines';
+import { nationalTargets, ownTargets } from './planer/targets';
 import { poolsEndingSoon } from './puljer/ending-soon';
 import { programmeOutcomes } from './puljer/outcomes';
 import { outcomesOverTime } from './puljer/outcomes-over-time';
@@ -50,7 +53,7 @@ import { weeksTable } from './ydelser/weeks-table';
 import { yearsTable } from './ydelser/years-table';
 
 /** What stands on each page, in its order. */
-export const pages: Record<PageId, BuildFigure[]> = {
+export const pages: Record<PageId, (BuildFigure | BuildFigures)[]> = {
   overblik: [
     refugeesTile,
     ukrainiansShareTile,
@@ -105,15 +108,17 @@ export const pages: Record<PageId, BuildFigure[]> = {
     ladder,
     accounts,
   ],
-  planer: [],
+  planer: [ownTargets, targetLines, targetFollowUp, nationalTargets],
 };
 
-/** A figure as known on the chosen day, or, where the person wants that, its later counts in place of the sentence. */
-async function buildFigure(build: BuildFigure, context: FigureContext): Promise<ChartSpec> {
-  const spec = await build(context);
-  if (!context.selection.later || spec.kind !== 'nothing' || !spec.laterSetPer) return spec;
+/** Figures as known on the chosen day, or, where the person wants that, their later counts in place of the sentence. */
+async function buildFigures(build: BuildFigure | BuildFigures, context: FigureContext): Promise<ChartSpec[]> {
+  const made = [await build(context)].flat();
+  const [spec] = made;
+  if (!context.selection.later || spec?.kind !== 'nothing' || !spec.laterSetPer) return made;
   const selection = { ...context.selection, setPer: spec.laterSetPer };
-  return { ...(await build({ ...context, selection })), later: true };
+  const later = [await build({ ...context, selection })].flat();
+  return later.map((one) => ({ ...one, later: true }));
 }
 
 /**
@@ -124,10 +129,12 @@ export async function buildPage(page: PageId, context: FigureContext, data: stri
   const once = { ...context, engine: askedOnce(context.engine) };
   const [isRestated, ...built] = await Promise.all([
     restatedFigures(once),
-    ...pages[page].map((build) => buildFigure(build, once)),
+    ...pages[page].map((build) => buildFigures(build, once)),
   ]);
-  const figures = built.map((spec) =>
-    spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
-  );
+  const figures = built
+    .flat()
+    .map((spec) =>
+      spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
+    );
   return { page, selection: context.selection, data, figures };
 }

@@ -13,6 +13,7 @@ import { timelineStatus } from '../charts/timeline-words';
 import { formatDate, monthName } from '../format/date';
 import { formatNumber, formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
+import { bulletAlt } from './bullet';
 import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
 import { partsAlt } from './parts-of-whole';
@@ -182,6 +183,8 @@ function sentences(spec: ChartSpec): (string | null)[] {
       return sankey(spec);
     case 'parts-of-whole':
       return partsAlt(spec);
+    case 'bullet':
+      return bulletAlt(spec);
     case 'tile':
       return tile(spec);
     case 'table':

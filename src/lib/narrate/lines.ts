@@ -28,11 +28,25 @@ function earlier(points: Point[]): { point: Point; than: string } | null {
     : { point: before, than: inPeriod(before.x, last.x) };
 }
 
+/** `mål: højst 1,5 % i december 2026`; null where no line leads to a target. */
+export function targetClause(spec: LinesSpec): string | null {
+  const line = spec.series.find(({ role }) => role === 'target');
+  const end = knownPoints(line).at(-1);
+  return line && end ? `${lowerFirst(line.label)} ${quantity(end.number, spec)} ${inPeriod(end.x)}` : null;
+}
+
 function ownTakeaway(spec: LinesSpec, series: LineSeries): string {
   const points = knownPoints(series);
   const last = points.at(-1);
   if (!last) return spec.subject;
   const area = series.role === 'own' ? spec.own : series.label;
+  const target = targetClause(spec);
+  if (target)
+    return qualified(
+      `${statement(last.number, spec, area)} ${inPeriod(last.x)}, ${target}`,
+      spec,
+      last.value,
+    );
   const country = knownPoints(countrySeries(spec)).find((point) => point.x === last.x);
   const beside = country ? besideCountry(last.number - country.number, spec) : null;
   if (country && beside) {

@@ -1,18 +1,27 @@
-import type { SpecBase } from '../charts/chart-spec';
+import type { ChartSpec, LinesSpec, SpecBase } from '../charts/chart-spec';
 import { unbrokenDate } from './period-words';
 import { capital, listed } from './sentence';
 
-type Invented = Pick<SpecBase, 'example'> & Partial<Pick<SpecBase, 'unit'>>;
+type Invented = Pick<SpecBase, 'example'> & Partial<Pick<SpecBase, 'unit'>> & { kind?: ChartSpec['kind'] };
 
 /** `opgjort pr. 24. januar 2023`, or `ikke dateret`. */
 export function asOfWords(asOf: string | null): string {
   return asOf ? `opgjort pr. ${unbrokenDate(asOf)}` : 'ikke dateret';
 }
 
-/** That what is shown is invented: amounts, or other numbers. */
-export function exampleWords({ example, unit }: Invented): string[] {
-  const what = unit === undefined || unit.kind === 'amount' ? 'beløbene' : 'tallene';
-  return example ? [`Eksempeltal: ${what} er opdigtede.`] : [];
+/** Whether what is invented is the targets beside real numbers. */
+function isOfTargets(spec: object): boolean {
+  const { kind, series } = spec as Partial<LinesSpec>;
+  return (
+    (kind as string) === 'bullet' || (kind === 'lines' && (series ?? []).some(({ role }) => role === 'target'))
+  );
+}
+
+/** That what is shown is invented: amounts, targets, or other numbers. */
+export function exampleWords(spec: Invented): string[] {
+  const { example, unit } = spec;
+  const numbers = unit === undefined || unit.kind === 'amount' ? 'beløbene' : 'tallene';
+  return example ? [`Eksempeltal: ${isOfTargets(spec) ? 'målene' : numbers} er opdigtede.`] : [];
 }
 
 /** `Kilde: STAR. Opgjort pr. 24. januar 2023.`; invented amounts say so. */

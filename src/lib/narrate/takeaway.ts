@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/chart-spec';
+import { bulletTakeaway } from './bullet';
 import { linesTakeaway } from './lines';
 import { partsTakeaway } from './parts-of-whole';
 import { pairsTakeaway } from './pairs';
@@ -31,6 +32,8 @@ export function takeaway(spec: ChartSpec): string {
       return sankeyTakeaway(spec);
     case 'parts-of-whole':
       return partsTakeaway(spec);
+    case 'bullet':
+      return bulletTakeaway(spec);
     case 'tile':
       return tileTakeaway(spec);
     case 'table':

@@ -2,6 +2,7 @@ import type { ChartSpec } from '../charts/chart-spec';
 import { partsTold } from './parts-of-whole';
 import { stop } from './sentence';
 import { exampleWords } from './source-line';
+import { bulletTold } from './told/bullet';
 import { linesTold } from './told/lines';
 import { pairsTold } from './told/pairs';
 import { progressTold } from './told/progress';
@@ -32,6 +33,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return sankeyTold(spec);
     case 'parts-of-whole':
       return partsTold(spec);
+    case 'bullet':
+      return bulletTold(spec);
     case 'table':
       return tableTold(spec);
     case 'tile':

@@ -63,4 +63,9 @@ export interface TableSchema {
   /** a blank cell is a statement ("the row did not exist that week") and replaces an older count; else it says nothing */
   blankIsStatement: boolean;
   sums?: SumRule[];
+  /**
+   * Columns with the values that say that the row is no more: such a row ends older ones of its key and is never shown.
+   * `<number>_missing` is a column too.
+   */
+  gone?: { column: string; value: string }[];
 }

@@ -17,7 +17,9 @@ import type { LookRequest } from '../pipeline/readings';
 import { repeatedKeys } from '../pipeline/repeated-keys';
 import type { Decisions } from '../schema/decisions';
 import type { Comparison, Look, Window } from '../schema/look';
+import type { OwnTable } from '../schema/own-tables';
 import { FileReaderWorker } from './file-reader';
+import { readOwnRows, type OwnRow } from './own-rows';
 import { LargeRows } from './large-rows';
 import { readFrom, type ServerData } from './server-data';
 
@@ -52,6 +54,8 @@ export interface Workshop {
   peek(file: GivenFile, decisions?: Decisions): Promise<Look>;
   /** reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled */
   look(file: GivenFile, decisions?: Decisions, options?: LookOptions): Promise<Look>;
+  /** the newest rows of a small table of one area, as they are edited */
+  ownRows(table: OwnTable, own: string): Promise<OwnRow[]>;
   /** the rows around a line of what was looked at, as they stand in the file */
   around(id: number, line: number): Promise<Window<string[]>>;
   /** what storing the file as an import would change; null where it has nothing to store */
@@ -123,6 +127,10 @@ class BrowserWorkshop implements Workshop {
       await rows.undo().catch(() => undefined);
       throw thrown;
     }
+  }
+
+  ownRows(table: OwnTable, own: string): Promise<OwnRow[]> {
+    return readOwnRows(this.engine, table, own);
   }
 
   around(id: number, line: number): Promise<Window<string[]>> {

@@ -1,4 +1,5 @@
 import type {
+  BulletSpec,
   ChartSpec,
   LinesSpec,
   StackedPeriodsSpec,
@@ -90,6 +91,18 @@ function inTable({ table: { columns, rows } }: TableSpec): Numbers[] {
   });
 }
 
+/** Rows of several units: each number as it is, in the table only. */
+function inBullet({ rows }: BulletSpec): Numbers[] {
+  const quoted: Unit = { name: '', kind: 'count', decimals: 0 };
+  const columns: [string, (Value | undefined)[]][] = [
+    ['Udgangspunkt', rows.map(({ start }) => start?.value)],
+    ['Her burde vi være', rows.map(({ expected }) => ({ value: expected }))],
+    ['Status', rows.map(({ status }) => status?.value)],
+    ['Mål', rows.map(({ target }) => target)],
+  ];
+  return columns.map(([name, cells]) => ({ ...row(name, cells, quoted, true), tableOnly: true }));
+}
+
 /** Every number that a figure says, read from the spec itself and not through its table. */
 export function numbersOf(spec: ChartSpec): Numbers[] {
   const { unit } = spec;
@@ -165,6 +178,8 @@ export function numbersOf(spec: ChartSpec): Numbers[] {
           unit,
         ),
       ];
+    case 'bullet':
+      return inBullet(spec);
     case 'table':
       return inTable(spec);
     case 'sankey':

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../chart-spec';
+import { heightOfBullet, layoutBullet, type BulletLayout } from './bullet';
 import { heightOfLines, layoutLines, type LinesLayout } from './lines';
 import { heightOfPairs, layoutPairs, type PairsLayout } from './pairs';
 import { heightOfParts, layoutParts, type PartsLayout } from './parts-of-whole';
@@ -10,7 +11,7 @@ import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-pe
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | SankeyLayout | PartsLayout;
+  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | SankeyLayout | PartsLayout | BulletLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -38,6 +39,8 @@ export function layoutOf(
       return tidy(layoutSankey(spec, width, height));
     case 'parts-of-whole':
       return tidy(layoutParts(spec, width, height));
+    case 'bullet':
+      return tidy(layoutBullet(spec, width, height));
     case 'table':
     case 'tile':
     case 'nothing':
@@ -64,6 +67,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfSankey(spec, width);
     case 'parts-of-whole':
       return heightOfParts(spec, width);
+    case 'bullet':
+      return heightOfBullet(spec, width);
     case 'table':
     case 'tile':
     case 'nothing':

@@ -12,9 +12,10 @@ import { extremesSentence } from './extremes';
 import { distanceSentence, levelSentence } from './level';
 import { monthsCourse, monthsWithoutYears } from './lines-months';
 import { noNumbers } from './no-numbers';
+import { targetClause } from '../lines';
 import { figure } from '../quantity';
 import { projectionSentences } from '../projection';
-import { listed, lowerFirst, qualified, stop } from '../sentence';
+import { capital, listed, lowerFirst, qualified, stop } from '../sentence';
 import { unshownPeriods } from './unshown';
 
 function courseOf(spec: LinesSpec, series: LineSeries | undefined): Course {
@@ -69,6 +70,12 @@ function besideCountry(spec: LinesSpec, course: Course, last: Point): (string | 
   return [levelSentence(course, last, country), distanceSentence(course, last.number - country.number)];
 }
 
+/** What the numbers are to become, where a line leads there. */
+function targetSentence(spec: LinesSpec): string | null {
+  const said = targetClause(spec);
+  return said && stop(capital(said));
+}
+
 function courseTold(spec: LinesSpec, course: Course): (string | null)[] {
   const known = comparable(course, spec.breaks);
   const last = known.at(-1);
@@ -82,6 +89,7 @@ function courseTold(spec: LinesSpec, course: Course): (string | null)[] {
     ...unshownPeriods(course),
     extremesSentence(course, known),
     chosenSentence(spec, last.x),
+    targetSentence(spec),
     ...breakSentences(spec),
   ];
 }

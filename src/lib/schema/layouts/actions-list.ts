@@ -18,6 +18,7 @@ export const actionsList: Layout = {
       field: 'status',
       read: {
         words: [
+          [/^(slettet|removed)$/, 'removed'],
           [/opgivet|droppet|aflyst|dropped/, 'dropped'],
           [/^(?!.*\b(ikke|ej)\b).*(gennemført|afsluttet|færdig|done)/, 'done'],
           [/^(?!.*\b(ikke|ej)\b).*(igang|i gang|løbende|running)/, 'running'],

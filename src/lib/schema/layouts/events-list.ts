@@ -19,6 +19,7 @@ export const eventsList: Layout = {
           [/^(ændret )?praksis$|^practice$/, 'practice'],
           [/^(reform|lovændring)$/, 'reform'],
           [/^(andet|other)$/, 'other'],
+          [/^(slettet|removed)$/, 'removed'],
         ],
       },
     },

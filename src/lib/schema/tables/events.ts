@@ -18,7 +18,13 @@ export const events: TableSchema = {
       type: 'code',
       title: 'Slags',
       required: true,
-      allowed: { meeting: 'Møde', practice: 'Ændret praksis', reform: 'Reform', other: 'Andet' },
+      allowed: {
+        meeting: 'Møde',
+        practice: 'Ændret praksis',
+        reform: 'Reform',
+        other: 'Andet',
+        removed: 'Slettet',
+      },
     },
     { name: 'case_no', type: 'text', title: 'Sagsnummer' },
     { name: 'concerns', type: 'text', title: 'Vedrører' },
@@ -27,4 +33,5 @@ export const events: TableSchema = {
   ],
   scope: ['area', 'kind', 'case_no'],
   blankIsStatement: false,
+  gone: [{ column: 'kind', value: 'removed' }],
 };

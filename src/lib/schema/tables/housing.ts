@@ -13,4 +13,8 @@ export const housing: TableSchema = {
   ],
   scope: ['area', 'week'],
   blankIsStatement: false,
+  gone: [
+    { column: 'places_missing', value: 'not_available' },
+    { column: 'occupied_missing', value: 'not_available' },
+  ],
 };

@@ -25,4 +25,6 @@ export const targets: TableSchema = {
   ],
   scope: ['area', 'strategy'],
   blankIsStatement: false,
+  // a target without its number is none
+  gone: [{ column: 'target_missing', value: 'blank' }],
 };

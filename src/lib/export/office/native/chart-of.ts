@@ -27,6 +27,8 @@ function drawn(spec: ChartSpec): NativeChart | null {
       return nativeTile(spec);
     // no Office program has bands: they are drawn as shapes, or their table stands alone
     case 'sankey':
+    // rows of different units have no axis in common: its table takes its place
+    case 'bullet':
     case 'table':
     case 'nothing':
       return null;
@@ -42,6 +44,6 @@ export function nativeChart(spec: ChartSpec): NativeChart | null {
 /** Whether a figure has numbers or words that its chart does not show: then its table goes with it. */
 export function needsTable(spec: ChartSpec): boolean {
   if (spec.kind === 'stacked-periods') return spec.ofWhich.length > 0;
-  const tabled: ChartSpec['kind'][] = ['progress', 'range-timeline', 'sankey', 'parts-of-whole', 'table'];
+  const tabled: ChartSpec['kind'][] = ['progress', 'range-timeline', 'sankey', 'parts-of-whole', 'bullet', 'table'];
   return tabled.includes(spec.kind);
 }
