@@ -16,6 +16,11 @@ import type {
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
+const timelineHeads = {
+  pools: ['Projekt', 'Status', 'Start', 'Slut'],
+  actions: ['Handling', 'Status', 'Start', 'Frist'],
+};
+
 type Row = DataTable['rows'][number];
 
 const text: Unit = { name: '', kind: 'text', decimals: 0 };
@@ -179,7 +184,7 @@ function progressTable(spec: ProgressSpec): Content {
 function timelineTable(spec: RangeTimelineSpec): Content {
   const details = [...new Set(spec.bars.flatMap((bar) => bar.details.map(({ label }) => label)))];
   return {
-    columns: ['Projekt', 'Status', 'Start', 'Slut', ...details].map((label) => ({ label, unit: text })),
+    columns: [...timelineHeads[spec.of ?? 'pools'], ...details].map((label) => ({ label, unit: text })),
     rows: spec.bars.map((bar) => ({
       cells: [
         bar.label,
