@@ -13,6 +13,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import { eventsOf, withEvents } from './event-words';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -38,7 +39,9 @@ type Content = Omit<DataTable, 'caption'>;
 function contentOf(spec: ChartSpec): Content {
   switch (spec.kind) {
     case 'stacked-periods':
-      return spec.periods.length > mostPeriodColumns ? periodsInRows(spec) : periodsInColumns(spec);
+      return spec.periods.length > mostPeriodColumns || eventsOf(spec).length > 0
+        ? withEvents(periodsInRows(spec), eventsOf(spec), spec.periods)
+        : periodsInColumns(spec);
     case 'lines':
       return linesTable(spec);
     case 'ranked-bars':
@@ -117,7 +120,7 @@ function linesTable(spec: LinesSpec): Content {
   const name = { period: formatPeriod, month: (x: string) => monthName(Number(x)) || x, 'as-of': formatDate };
   const places = [...new Set(spec.series.flatMap((series) => series.points.map(({ x }) => x)))].sort();
   const values = spec.series.map((series) => new Map(series.points.map(({ x, y }) => [x, y])));
-  return {
+  const table: Content = {
     columns: [
       { label: heads[spec.x], unit: text },
       ...spec.series.map(({ label }) => ({ label, unit: spec.unit })),
@@ -129,6 +132,7 @@ function linesTable(spec: LinesSpec): Content {
     ...(spec.x === 'period' && daysOf(places)),
     ...(spec.x === 'as-of' && { dates: { labels: ['Dag'], rows: places.map((x) => [x]) } }),
   };
+  return withEvents(table, eventsOf(spec), places);
 }
 
 function rankedTable(spec: RankedBarsSpec): Content {

@@ -9,6 +9,7 @@ import { ukrainiansShareByArea } from './beskaeftigelse/ukrainians-share-ranking
 import { unemployedOverTime } from './beskaeftigelse/unemployed';
 import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
+import { eventMarker } from './events/chart-events';
 import { restatedFigures } from './revisions';
 import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
 import { minutesTable } from './flygtninge/minutes-table';
@@ -31,9 +32,15 @@ import {
   ukrainiansTile,
   unemployedShareTile,
 } from './overblik/tiles';
+import { dueBeforeMeeting, lateActions } from './planer/deadlines';
+import { eventsTable, treatedCases } from './planer/events-table';
+import { planGoals } from './planer/goals';
+import { committeeSeats } from './planer/seats';
+import { actionTimeline, cooperationTimeline } from './planer/timeline';
 import { poolsEndingSoon } from './puljer/ending-soon';
 import { poolResults } from './puljer/results';
 import { poolTimeline } from './puljer/timeline';
+import { schemesBesideCountry, schemesOverTime } from './ydelser/compensating-schemes';
 
 /** What stands on each page, in its order. */
 export const pages: Record<PageId, BuildFigure[]> = {
@@ -61,7 +68,7 @@ export const pages: Record<PageId, BuildFigure[]> = {
     revisionsTable,
     unemployedRevisions,
   ],
-  ydelser: [],
+  ydelser: [schemesOverTime, schemesBesideCountry],
   puljer: [poolTimeline, poolResults, poolsEndingSoon],
   oekonomi: [
     budgetTable,
@@ -72,7 +79,16 @@ export const pages: Record<PageId, BuildFigure[]> = {
     ladder,
     accounts,
   ],
-  planer: [],
+  planer: [
+    actionTimeline,
+    lateActions,
+    dueBeforeMeeting,
+    planGoals,
+    cooperationTimeline,
+    committeeSeats,
+    eventsTable,
+    treatedCases,
+  ],
 };
 
 /** A figure as known on the chosen day, or, where the person wants that, its later counts in place of the sentence. */
@@ -89,12 +105,15 @@ async function buildFigure(build: BuildFigure, context: FigureContext): Promise<
  */
 export async function buildPage(page: PageId, context: FigureContext, data: string): Promise<PageFigures> {
   const once = { ...context, engine: askedOnce(context.engine) };
-  const [isRestated, ...built] = await Promise.all([
+  const [isRestated, withEvents, ...built] = await Promise.all([
     restatedFigures(once),
+    eventMarker(page, once),
     ...pages[page].map((build) => buildFigure(build, once)),
   ]);
-  const figures = built.map((spec) =>
-    spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
-  );
+  const figures = built
+    .map(withEvents)
+    .map((spec) =>
+      spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
+    );
   return { page, selection: context.selection, data, figures };
 }

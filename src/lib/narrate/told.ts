@@ -33,9 +33,10 @@ function ofKind(spec: Shown): (string | null)[] {
 }
 
 /** What must be known before the numbers are heard. */
-function warnings({ example, later }: Shown): string[] {
+function warnings({ example, later, unit }: Shown): string[] {
+  const what = unit.kind === 'count' ? 'oplysningerne' : 'beløbene';
   return [
-    ...(example ? ['Eksempeltal: beløbene er opdigtede.'] : []),
+    ...(example ? [`Eksempeltal: ${what} er opdigtede.`] : []),
     ...(later ? ['Opgjort senere: tallene er opgjort efter den valgte dag.'] : []),
   ];
 }

@@ -45,11 +45,7 @@ export function eventPlaces(
 }
 
 /** A small triangle under the axis for each meeting, so that many of them leave the picture readable. */
-export function meetingSigns(
-  events: readonly ChartEvent[],
-  ground: EventGround,
-  bottom: number,
-): PathMark[] {
+export function meetingSigns(events: readonly ChartEvent[], ground: EventGround, bottom: number): PathMark[] {
   return events.filter(isMeeting).flatMap(({ date, until }) => {
     const at = placed((timeOf(date) + timeOf(until ?? date)) / 2, ground);
     if (at < ground.left - 0.5 || at > ground.right + 0.5) return [];

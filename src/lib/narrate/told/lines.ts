@@ -8,6 +8,7 @@ import { categoriesTold } from './categories';
 import { changeSentence, earlierOf } from './change';
 import { countedApartSentences, isCountedApart } from './counted-apart';
 import { comparable, type Course } from './course';
+import { eventSentences } from '../events';
 import { extremesSentence } from './extremes';
 import { distanceSentence, levelSentence } from './level';
 import { monthsCourse, monthsWithoutYears } from './lines-months';
@@ -71,7 +72,8 @@ function besideCountry(spec: LinesSpec, course: Course, last: Point): (string | 
 function courseTold(spec: LinesSpec, course: Course): (string | null)[] {
   const known = comparable(course, spec.breaks);
   const last = known.at(-1);
-  if (!last) return [...noNumbers(course), ...countryAlone(spec), ...breakSentences(spec)];
+  if (!last)
+    return [...noNumbers(course), ...countryAlone(spec), ...breakSentences(spec), ...eventSentences(spec)];
   const apart = isCountedApart(course, known);
   const hasOthers = spec.series.some(({ role }) => role === 'country');
   const lead = apart ? 'periods' : hasOthers ? 'others' : 'alone';
@@ -82,6 +84,7 @@ function courseTold(spec: LinesSpec, course: Course): (string | null)[] {
     extremesSentence(course, known),
     chosenSentence(spec, last.x),
     ...breakSentences(spec),
+    ...eventSentences(spec),
   ];
 }
 
@@ -94,5 +97,7 @@ export function linesTold(spec: LinesSpec): (string | null)[] {
   }
   const main = mainSeries(spec);
   const isByCategory = !main && spec.series.some(({ role }) => role === 'category');
-  return isByCategory ? categoriesTold(spec) : courseTold(spec, courseOf(spec, main));
+  return isByCategory
+    ? [...categoriesTold(spec), ...breakSentences(spec), ...eventSentences(spec)]
+    : courseTold(spec, courseOf(spec, main));
 }
