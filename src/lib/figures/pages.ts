@@ -32,9 +32,9 @@ import {
   ukrainiansTile,
   unemployedShareTile,
 } from './overblik/tiles';
-import { dueBeforeMeeting, lateActions } from './planer/deadlines';
+import { dueBeforeMeeting, lateActions, lateCooperation } from './planer/deadlines';
 import { eventsTable, treatedCases } from './planer/events-table';
-import { planGoals } from './planer/goals';
+import { cooperationGoals, planGoals } from './planer/goals';
 import { committeeSeats } from './planer/seats';
 import { actionTimeline, cooperationTimeline } from './planer/timeline';
 import { poolsEndingSoon } from './puljer/ending-soon';
@@ -85,6 +85,8 @@ export const pages: Record<PageId, BuildFigure[]> = {
     dueBeforeMeeting,
     planGoals,
     cooperationTimeline,
+    lateCooperation,
+    cooperationGoals,
     committeeSeats,
     eventsTable,
     treatedCases,

@@ -7,13 +7,18 @@ export function asOfWords(asOf: string | null): string {
   return asOf ? `opgjort pr. ${unbrokenDate(asOf)}` : 'ikke dateret';
 }
 
+/** That what is shown is invented: amounts and shares of them, or what was counted. */
+export function invented({ unit }: Pick<SpecBase, 'unit'>): string {
+  return `Eksempeltal: ${unit.kind === 'count' ? 'oplysningerne' : 'beløbene'} er opdigtede.`;
+}
+
 /** `Kilde: STAR. Opgjort pr. 24. januar 2023.`; invented amounts say so. */
-export function sourceLine(spec: Pick<SpecBase, 'sources' | 'asOf' | 'example'>): string {
+export function sourceLine(spec: Pick<SpecBase, 'sources' | 'asOf' | 'example' | 'unit'>): string {
   const sources = [...new Set(spec.sources)];
   const parts = [
     sources.length > 0 ? `${sources.length === 1 ? 'Kilde' : 'Kilder'}: ${listed(sources)}.` : null,
     `${capital(asOfWords(spec.asOf))}.`,
-    spec.example ? 'Eksempeltal: beløbene er opdigtede.' : null,
+    spec.example ? invented(spec) : null,
   ];
   return parts.filter((part) => part).join(' ');
 }

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { stop } from './sentence';
+import { invented } from './source-line';
 import { linesTold } from './told/lines';
 import { pairsTold } from './told/pairs';
 import { progressTold } from './told/progress';
@@ -33,11 +34,10 @@ function ofKind(spec: Shown): (string | null)[] {
 }
 
 /** What must be known before the numbers are heard. */
-function warnings({ example, later, unit }: Shown): string[] {
-  const what = unit.kind === 'count' ? 'oplysningerne' : 'beløbene';
+function warnings(spec: Shown): string[] {
   return [
-    ...(example ? [`Eksempeltal: ${what} er opdigtede.`] : []),
-    ...(later ? ['Opgjort senere: tallene er opgjort efter den valgte dag.'] : []),
+    ...(spec.example ? [invented(spec)] : []),
+    ...(spec.later ? ['Opgjort senere: tallene er opgjort efter den valgte dag.'] : []),
   ];
 }
 

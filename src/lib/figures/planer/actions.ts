@@ -4,6 +4,7 @@ import { formatDateRange } from '../../format/date-range';
 import { formatPeriod } from '../../format/period';
 import { plannedActions } from '../../indicators/actions/planned';
 import type { RowOf } from '../../indicators/statement';
+import { ownName } from '../area-names';
 import type { FigureContext } from '../figure';
 import { read } from '../read';
 
@@ -34,6 +35,19 @@ export function statusName(action: Action): string {
 /** Everything known of actions; places in a committee are no actions. */
 export async function readActions(context: FigureContext): Promise<Action[]> {
   return (await read(context, plannedActions)).filter(({ seat }) => !seat);
+}
+
+/** Whose actions a figure is about: the own area's, or those of the co-operations in its region. */
+export type Scope = 'own' | 'region';
+
+/** The actions of a scope. */
+export function within(actions: readonly Action[], scope: Scope, { selection }: FigureContext): Action[] {
+  return actions.filter(({ area }) => (area === selection.own) === (scope === 'own'));
+}
+
+/** Why a figure about co-operations is empty. */
+export function noCooperation(context: FigureContext): string {
+  return `Ingen samarbejder for ${ownName(context)} i denne tabel`;
 }
 
 /** Neither done nor dropped. */

@@ -8,7 +8,17 @@ import { nothing } from '../nothing';
 import { read } from '../read';
 import { specBase, type FigureWords } from '../spec-base';
 import { textColumn } from '../text-column';
-import { countedText, dueText, isOpen, readActions, statusName, type Action } from './actions';
+import {
+  countedText,
+  dueText,
+  isOpen,
+  noCooperation,
+  readActions,
+  statusName,
+  within,
+  type Action,
+  type Scope,
+} from './actions';
 
 function table(
   context: FigureContext,
@@ -54,24 +64,37 @@ function sentence(
 }
 
 /** What is late: the deadline has passed, and it is neither done nor dropped. */
-export const lateActions: BuildFigure = async (context) => {
-  const { setPer } = context.selection;
-  const words = {
-    id: 'planer-forsinket',
-    subject: `Overskredne frister i ${ownName(context)}`,
-    description: `Handlinger med frist før ${formatDate(setPer)}, som hverken er gennemført eller opgivet`,
+function late(scope: Scope, id: string, subject: (own: string) => string): BuildFigure {
+  return async (context) => {
+    const { setPer } = context.selection;
+    const words = {
+      id,
+      subject: subject(ownName(context)),
+      description: `Handlinger med frist før ${formatDate(setPer)}, som hverken er gennemført eller opgivet`,
+    };
+    const all = within(await readActions(context), scope, context);
+    if (all.length === 0) {
+      const said = await nothing(context, plannedActions, words);
+      return scope === 'own' ? said : { ...said, sentence: noCooperation(context), laterSetPer: null };
+    }
+    const found = all
+      .filter(({ overdue }) => overdue)
+      .sort((a, b) => (a.due_latest ?? '').localeCompare(b.due_latest ?? ''));
+    if (found.length === 0) return sentence(context, all, words, 'Ingen frister er overskredet');
+    const notes = [
+      'Status er den, der stod i opgørelsen. Er den gammel, kan handlingen være gennemført siden.',
+    ];
+    return table(context, found, { ...words, notes });
   };
-  const all = await readActions(context);
-  if (all.length === 0) return nothing(context, plannedActions, words);
-  const late = all
-    .filter(({ overdue }) => overdue)
-    .sort((a, b) => (a.due_latest ?? '').localeCompare(b.due_latest ?? ''));
-  if (late.length === 0) return sentence(context, all, words, 'Ingen frister er overskredet');
-  const notes = [
-    'Status er den, der stod i opgørelsen. Er den gammel, kan handlingen være gennemført siden.',
-  ];
-  return table(context, late, { ...words, notes });
-};
+}
+
+export const lateActions = late('own', 'planer-forsinket', (own) => `Overskredne frister i ${own}`);
+
+export const lateCooperation = late(
+  'region',
+  'planer-samarbejde-forsinket',
+  () => 'Overskredne frister i samarbejderne',
+);
 
 /** The first day after "set pr." on which the committee is known to meet, ISO date; null: none is known. */
 export async function nextMeeting(context: FigureContext): Promise<string | null> {

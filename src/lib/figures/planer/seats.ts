@@ -8,7 +8,7 @@ import { textColumn } from '../text-column';
 import { repeatsText, statusOf, type Action } from './actions';
 
 function since(action: Action): string {
-  return statusOf(action) === 'done' ? 'Tidligere' : 'Nu';
+  return statusOf(action) === 'done' ? 'Tidligere' : 'Gældende';
 }
 
 /** Who takes part in each co-operation, by field, and how often the places change hands. */
@@ -28,7 +28,9 @@ export const committeeSeats: BuildFigure = async (context) => {
     ...specBase(context, plannedActions, seats, words),
     table: {
       caption: words.subject,
-      columns: ['Samarbejde', 'Plads', 'Fra', 'Fagområde', 'Gælder', 'Udskiftes'].map(textColumn),
+      columns: ['Samarbejde', 'Plads', 'Fra', 'Fagområde og bemærkning', 'Status', 'Udskiftes'].map(
+        textColumn,
+      ),
       rows: seats.map((seat) => ({
         cells: [
           seat.plan,

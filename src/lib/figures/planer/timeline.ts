@@ -5,7 +5,17 @@ import { areaName, ownName } from '../area-names';
 import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
 import { specBase, type FigureWords } from '../spec-base';
-import { horizon, rangeOf, readActions, repeatsText, statusOf, type Action } from './actions';
+import {
+  horizon,
+  noCooperation,
+  rangeOf,
+  readActions,
+  repeatsText,
+  statusOf,
+  within,
+  type Action,
+  type Scope,
+} from './actions';
 
 type Bar = RangeTimelineSpec['bars'][number];
 
@@ -42,12 +52,8 @@ function notesOf(actions: readonly Action[], { selection }: FigureContext): stri
     : [];
 }
 
-async function timeline(
-  context: FigureContext,
-  isMeant: (action: Action) => boolean,
-  words: FigureWords,
-): Promise<ChartSpec> {
-  const all = (await readActions(context)).filter(isMeant);
+async function timeline(context: FigureContext, scope: Scope, words: FigureWords): Promise<ChartSpec> {
+  const all = within(await readActions(context), scope, context);
   const named = { ...words, wording: { one: 'handling', many: 'handlinger' } };
   if (all.length === 0) return nothing(context, plannedActions, named);
   return {
@@ -61,7 +67,7 @@ async function timeline(
 
 /** The own area's actions over time. */
 export const actionTimeline: BuildFigure = (context) =>
-  timeline(context, ({ area }) => area === context.selection.own, {
+  timeline(context, 'own', {
     id: 'planer-handlinger',
     subject: `Handlinger i ${ownName(context)}`,
     description: 'Handlinger efter status, fra start til frist',
@@ -74,7 +80,7 @@ export const cooperationTimeline: BuildFigure = async (context) => {
     subject: `Samarbejder, som ${ownName(context)} er en del af`,
     description: 'Fælles handlinger i regionen efter status, fra start til frist',
   };
-  const spec = await timeline(context, ({ area }) => area !== context.selection.own, words);
+  const spec = await timeline(context, 'region', words);
   if (spec.kind !== 'nothing') return spec;
-  return { ...spec, sentence: `Ingen samarbejder for ${ownName(context)} i denne tabel` };
+  return { ...spec, sentence: noCooperation(context) };
 };
