@@ -34,7 +34,8 @@ test('the weekly table is the minutes’ table, with parts and the total', () =>
 
 test('many periods stand in rows', () => {
   const { columns, rows } = tableOf(manyWeeks);
-  expect(columns).toHaveLength(1 + 7 + 1);
+  // the period, the statuses, the total, and what happened
+  expect(columns).toHaveLength(1 + 7 + 1 + 1);
   expect(rows).toHaveLength(60);
   expect(rows.at(-1)?.cells[1]).toMatchObject({ provisional: true });
 });

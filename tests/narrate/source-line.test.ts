@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { thousandKroner } from '../../src/lib/format/unit';
 import { sourceLine } from '../../src/lib/narrate/source-line';
 
 test.each([
@@ -13,5 +14,5 @@ test.each([
   ],
   [{ sources: [], asOf: '2022', example: true }, 'Opgjort pr. 2022. Eksempeltal: beløbene er opdigtede.'],
 ])('%o', (spec, line) => {
-  expect(sourceLine(spec).replaceAll('\u00a0', ' ')).toBe(line);
+  expect(sourceLine({ unit: thousandKroner, ...spec }).replaceAll('\u00a0', ' ')).toBe(line);
 });

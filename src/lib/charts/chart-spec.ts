@@ -72,14 +72,27 @@ export interface SpecBase {
   later?: true;
   /** what is shown was counted more than once: the frame offers what was said when */
   restated?: true;
+  /** the cases that the figure belongs to */
+  treatments?: Treatment[];
   wording?: Wording;
 }
 
-/** An event drawn as a thin vertical line. */
+/** An event: a thin vertical line with its label; a meeting is only a sign under the axis. */
 export interface ChartEvent {
-  /** ISO date */
+  /** ISO date; of a vague date the first day that it can mean */
   date: string;
   label: string;
+  /** last day that a vague date can mean, ISO date */
+  until?: string;
+  kind?: 'meeting' | 'practice' | 'reform' | 'other';
+}
+
+/** The meetings at which a case was treated before, as the end of a case document lists them. */
+export interface Treatment {
+  /** as the municipality numbers it: `22/4264` */
+  caseNo: string;
+  /** ISO dates, ascending, each with who met */
+  meetings: { date: string; title: string }[];
 }
 
 /** Stacked columns per period, standing at true distances in time. */
@@ -170,15 +183,20 @@ export interface ProgressSpec extends SpecBase {
 /** Bars from start to end, each end a range where the date is vague. */
 export interface RangeTimelineSpec extends SpecBase {
   kind: 'range-timeline';
+  /** what the bars are: actions of plans; absent: projects paid from pools */
+  of?: 'actions';
   bars: {
     id: string;
     label: string;
-    status: 'applied' | 'rejected' | 'running' | 'finished';
+    /** of projects the first four, of actions running and the last three */
+    status: 'applied' | 'rejected' | 'running' | 'finished' | 'planned' | 'done' | 'dropped';
     /** earliest and latest date that the text can mean; null: not stated */
     start: { earliest: string; latest: string; text: string } | null;
     end: { earliest: string; latest: string; text: string } | null;
     /** ends within six months after the "set pr." date */
     endsSoon: boolean;
+    /** an action's deadline has passed, and it is neither done nor dropped */
+    overdue?: true;
     details: { label: string; text: string }[];
   }[];
   /** the "set pr." date, drawn as a line */

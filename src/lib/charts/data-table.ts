@@ -18,8 +18,14 @@ import type {
 import type { Bounds, PartsOfWholeSpec } from './parts-of-whole-spec';
 import { partsRows } from './parts-rows';
 import { projectedSeries } from './projected-series';
+import { eventsOf, withEvents } from './event-words';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
+
+const timelineHeads = {
+  pools: ['Projekt', 'Status', 'Start', 'Slut'],
+  actions: ['Handling', 'Status', 'Start', 'Frist'],
+};
 
 type Row = DataTable['rows'][number];
 
@@ -38,7 +44,9 @@ type Content = Omit<DataTable, 'caption'>;
 function contentOf(spec: ChartSpec): Content {
   switch (spec.kind) {
     case 'stacked-periods':
-      return spec.periods.length > mostPeriodColumns ? periodsInRows(spec) : periodsInColumns(spec);
+      return spec.periods.length > mostPeriodColumns || eventsOf(spec).length > 0
+        ? withEvents(periodsInRows(spec), eventsOf(spec), spec.periods)
+        : periodsInColumns(spec);
     case 'lines':
       return linesTable(spec);
     case 'ranked-bars':
@@ -124,7 +132,7 @@ function linesTable(spec: LinesSpec): Content {
   const lines = [...spec.series, ...projectedSeries(spec)];
   const places = [...new Set(lines.flatMap((series) => series.points.map(({ x }) => x)))].sort();
   const values = lines.map((series) => new Map(series.points.map(({ x, y }) => [x, y])));
-  return {
+  const table: Content = {
     columns: [
       { label: heads[spec.x], unit: text },
       ...lines.map(({ label }) => ({ label, unit: spec.unit })),
@@ -136,6 +144,7 @@ function linesTable(spec: LinesSpec): Content {
     ...(spec.x === 'period' && daysOf(places)),
     ...(spec.x === 'as-of' && { dates: { labels: ['Dag'], rows: places.map((x) => [x]) } }),
   };
+  return withEvents(table, eventsOf(spec), places);
 }
 
 function rankedTable(spec: RankedBarsSpec): Content {
@@ -204,7 +213,7 @@ function progressTable(spec: ProgressSpec): Content {
 function timelineTable(spec: RangeTimelineSpec): Content {
   const details = [...new Set(spec.bars.flatMap((bar) => bar.details.map(({ label }) => label)))];
   return {
-    columns: ['Projekt', 'Status', 'Start', 'Slut', ...details].map((label) => ({ label, unit: text })),
+    columns: [...timelineHeads[spec.of ?? 'pools'], ...details].map((label) => ({ label, unit: text })),
     rows: spec.bars.map((bar) => ({
       cells: [
         bar.label,

@@ -140,7 +140,8 @@ function progressPoint(spec: ProgressSpec, row: ProgressSpec['rows'][number]): P
 
 function timelinePoint(bar: RangeTimelineSpec['bars'][number]): Point {
   const details = bar.details.map(({ label, text }) => `. ${label}: ${text}`).join('');
-  const text = `${bar.label}: ${timelineStatus(bar.status).toLowerCase()}, ${timelineDates(bar)}${details}`;
+  const late = bar.overdue ? ', fristen er overskredet' : '';
+  const text = `${bar.label}: ${timelineStatus(bar.status).toLowerCase()}, ${timelineDates(bar)}${late}${details}`;
   return { series: bar.id, x: bar.id, label: bar.label, text };
 }
 

@@ -34,7 +34,16 @@ export const isValue = has<Chart.Value>({
   asOf: perhaps(isText),
   note: perhaps(isText),
 });
-const isEvent = has<Chart.ChartEvent>({ date: isText, label: isText });
+const isEvent = has<Chart.ChartEvent>({
+  date: isText,
+  label: isText,
+  until: perhaps(isText),
+  kind: perhaps(isOneOf('meeting', 'practice', 'reform', 'other')),
+});
+const isTreatment = has<Chart.Treatment>({
+  caseNo: isText,
+  meetings: isListOf(has<Item<Chart.Treatment['meetings']>>({ date: isText, title: isText })),
+});
 
 /** What every figure has. A field that comes later must be optional, or the meetings that are kept lose their figures. */
 export const isBase = has<Chart.SpecBase>({
@@ -50,6 +59,7 @@ export const isBase = has<Chart.SpecBase>({
   example: isYesOrNo,
   later: perhaps(isOneOf(true)),
   restated: perhaps(isOneOf(true)),
+  treatments: perhaps(isListOf(isTreatment)),
   wording: perhaps(
     has<Chart.Wording>({
       one: perhaps(isText),
@@ -151,14 +161,16 @@ const isEnd = orNull(
 );
 
 const timeline: Fields<Own<'range-timeline'>> = {
+  of: perhaps(isOneOf('actions')),
   bars: isListOf(
     has<TimelineBar>({
       id: isText,
       label: isText,
-      status: isOneOf('applied', 'rejected', 'running', 'finished'),
+      status: isOneOf('applied', 'rejected', 'running', 'finished', 'planned', 'done', 'dropped'),
       start: isEnd,
       end: isEnd,
       endsSoon: isYesOrNo,
+      overdue: perhaps(isOneOf(true)),
       details: isListOf(has<Item<TimelineBar['details']>>({ label: isText, text: isText })),
     }),
   ),

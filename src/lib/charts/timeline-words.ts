@@ -7,9 +7,12 @@ const statuses: Record<TimelineBar['status'], string> = {
   rejected: 'Afslag',
   running: 'I gang',
   finished: 'Afsluttet',
+  planned: 'Planlagt',
+  done: 'Gennemført',
+  dropped: 'Opgivet',
 };
 
-/** Danish name of a project's status. */
+/** Danish name of a project's or an action's status. */
 export function timelineStatus(status: TimelineBar['status']): string {
   return statuses[status];
 }
@@ -20,4 +23,10 @@ export function timelineDates(bar: TimelineBar): string {
   const start = bar.start?.text ?? 'start ikke oplyst';
   const end = bar.end?.text ?? 'slut ikke oplyst';
   return `${start} \u2013 ${end}${bar.endsSoon ? ', slutter inden for et halvt år' : ''}`;
+}
+
+/** What stands out of a bar, in words of its own; null: nothing. */
+export function timelineWarning({ endsSoon, overdue }: TimelineBar): string | null {
+  if (overdue) return 'Fristen er overskredet';
+  return endsSoon ? 'Slutter inden for et halvt år' : null;
 }

@@ -17,6 +17,8 @@ export interface Paper {
   lines: string[];
   /** the day that its figures are known on or the meeting is held, ISO date; in the file's name */
   asOf?: string;
+  /** the case that it is for, where one is named: only its earlier treatment is listed */
+  caseNo?: string;
   figures: { spec: ChartSpec; remark?: string }[];
   brand: Brand;
 }

@@ -9,6 +9,7 @@ import { ukrainiansShareByArea } from './beskaeftigelse/ukrainians-share-ranking
 import { unemployedOverTime } from './beskaeftigelse/unemployed';
 import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
+import { eventMarker } from './events/chart-events';
 import { restatedFigures } from './revisions';
 import { housingArrivals } from './flygtninge/housing-arrivals';
 import { housingProjection } from './flygtninge/housing-projection';
@@ -39,6 +40,11 @@ import {
 import { targetFollowUp } from './planer/follow-up';
 import { targetLines } from './planer/target-lines';
 import { nationalTargets, ownTargets } from './planer/targets';
+import { dueBeforeMeeting, lateActions, lateCooperation } from './planer/deadlines';
+import { eventsTable, treatedCases } from './planer/events-table';
+import { cooperationGoals, planGoals } from './planer/goals';
+import { committeeSeats } from './planer/seats';
+import { actionTimeline, cooperationTimeline } from './planer/timeline';
 import { poolsEndingSoon } from './puljer/ending-soon';
 import { programmeOutcomes } from './puljer/outcomes';
 import { outcomesOverTime } from './puljer/outcomes-over-time';
@@ -51,6 +57,7 @@ import { monthsTable } from './ydelser/months-table';
 import { netTable } from './ydelser/net-table';
 import { weeksTable } from './ydelser/weeks-table';
 import { yearsTable } from './ydelser/years-table';
+import { schemesBesideCountry, schemesOverTime } from './ydelser/compensating-schemes';
 
 /** What stands on each page, in its order. */
 export const pages: Record<PageId, (BuildFigure | BuildFigures)[]> = {
@@ -97,6 +104,8 @@ export const pages: Record<PageId, (BuildFigure | BuildFigures)[]> = {
     monthsTable,
     yearsTable,
     weeksTable,
+    schemesOverTime,
+    schemesBesideCountry,
   ],
   puljer: [poolTimeline, poolResults, poolsEndingSoon, programmeOutcomes, outcomesOverTime],
   oekonomi: [
@@ -108,7 +117,22 @@ export const pages: Record<PageId, (BuildFigure | BuildFigures)[]> = {
     ladder,
     accounts,
   ],
-  planer: [ownTargets, targetLines, targetFollowUp, nationalTargets],
+  planer: [
+    ownTargets,
+    targetLines,
+    targetFollowUp,
+    nationalTargets,
+    actionTimeline,
+    lateActions,
+    dueBeforeMeeting,
+    planGoals,
+    cooperationTimeline,
+    lateCooperation,
+    cooperationGoals,
+    committeeSeats,
+    eventsTable,
+    treatedCases,
+  ],
 };
 
 /** Figures as known on the chosen day, or, where the person wants that, their later counts in place of the sentence. */
@@ -127,12 +151,14 @@ async function buildFigures(build: BuildFigure | BuildFigures, context: FigureCo
  */
 export async function buildPage(page: PageId, context: FigureContext, data: string): Promise<PageFigures> {
   const once = { ...context, engine: askedOnce(context.engine) };
-  const [isRestated, ...built] = await Promise.all([
+  const [isRestated, withEvents, ...built] = await Promise.all([
     restatedFigures(once),
+    eventMarker(page, once),
     ...pages[page].map((build) => buildFigures(build, once)),
   ]);
   const figures = built
     .flat()
+    .map(withEvents)
     .map((spec) =>
       spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
     );

@@ -1,7 +1,8 @@
 import type { NothingSpec, TileSpec } from '../charts/chart-spec';
 import { parsePeriod } from '../format/period';
-import type { Indicator } from '../indicators/indicator';
+import type { Indicator, SeriesBreak } from '../indicators/indicator';
 import { country } from './area-names';
+import { reformsOf } from './events/chart-events';
 import type { FigureContext } from './figure';
 import { nothing } from './nothing';
 import { numbersOf, type SeriesPoint } from './series';
@@ -15,8 +16,12 @@ export interface TileWords extends FigureWords {
 }
 
 /** Leaves out what lies before the newest break that the series has passed: across it nothing is compared. */
-function sinceBreak(indicator: Indicator, points: readonly SeriesPoint[], newest: string): SeriesPoint[] {
-  const passed = (indicator.breaks ?? []).filter(({ date }) => date <= endOf(newest)).map(({ date }) => date);
+function sinceBreak(
+  breaks: readonly SeriesBreak[],
+  points: readonly SeriesPoint[],
+  newest: string,
+): SeriesPoint[] {
+  const passed = breaks.filter(({ date }) => date <= endOf(newest)).map(({ date }) => date);
   const last = passed.sort().at(-1);
   return points.filter(({ period }) => !last || endOf(period) >= last);
 }
@@ -74,7 +79,8 @@ export async function tile(
   if (!newest || number === null || !isShown(context.selection, newest.period)) {
     return nothing(context, indicator, words);
   }
-  const own = sinceBreak(indicator, all, newest.period);
+  const breaks = [...(indicator.breaks ?? []), ...(await reformsOf(context, words.id))];
+  const own = sinceBreak(breaks, all, newest.period);
   return {
     kind: 'tile',
     ...specBase(context, indicator, [newest], words),
@@ -85,7 +91,7 @@ export async function tile(
     change: change(number, own.at(-2)),
     sinceMeeting: sinceMeeting(context, number, own),
     country: besideCountry(newest, number, points),
-    history: sinceBreak(indicator, points, newest.period)
+    history: sinceBreak(breaks, points, newest.period)
       .filter(({ area, period }) => area === context.selection.own && isShown(context.selection, period))
       .map(({ period, value }) => ({ period, value })),
   };

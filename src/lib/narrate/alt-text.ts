@@ -14,6 +14,7 @@ import { formatDate, monthName } from '../format/date';
 import { formatNumber, formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { bulletAlt } from './bullet';
+import { markedEvents } from './events';
 import { countrySeries, mainSeries, knownPoints } from './line-points';
 import { revisionsOf } from './lines-as-of';
 import { partsAlt } from './parts-of-whole';
@@ -22,8 +23,8 @@ import { inFull } from './period-words';
 import { yearGone } from './progress';
 import { besideCountry, numberOf, quantity, type Counted } from './quantity';
 import { projectionSentences } from './projection';
-import { countOf, statuses } from './range-timeline';
 import { betweenPeriods, largestMoves, nodeName, stayersOf } from './sankey';
+import { countOf, overdueCount, statuses } from './range-timeline';
 import { listed, stop } from './sentence';
 import { countedPeriods } from './stacked-periods';
 
@@ -50,7 +51,7 @@ function course(points: Named[], counted: Counted): string | null {
 function stackedPeriods(spec: StackedPeriodsSpec): (string | null)[] {
   const points = countedPeriods(spec).map(({ period, number }) => ({ name: inFull(period), number }));
   const parts = listed(spec.series.map(({ label }) => label));
-  return [`Søjler delt efter ${parts}`, course(points, spec)];
+  return [`Søjler delt efter ${parts}`, course(points, spec), markedEvents(spec)];
 }
 
 function nameOfX(spec: LinesSpec, x: string): string {
@@ -79,7 +80,13 @@ function lines(spec: LinesSpec): (string | null)[] {
   const points = knownPoints(main).map(({ x, number }) => ({ name: nameOfX(spec, x), number }));
   const told = course(points, spec);
   const ahead = projectionSentences(spec);
-  return [kind, main && told ? `${main.label}: ${told}` : 'Ingen tal', gapToCountry(spec), ...ahead];
+  return [
+    kind,
+    main && told ? `${main.label}: ${told}` : 'Ingen tal',
+    gapToCountry(spec),
+    ...ahead,
+    markedEvents(spec),
+  ];
 }
 
 function rankedBars(spec: RankedBarsSpec): (string | null)[] {
@@ -138,9 +145,10 @@ function rangeTimeline(spec: RangeTimelineSpec): (string | null)[] {
   });
   const soon = spec.bars.filter(({ endsSoon }) => endsSoon).map(({ label }) => label);
   return [
-    `Tidslinje over ${spec.bars.length} projekter set fra ${formatDate(spec.today)}`,
+    `Tidslinje over ${spec.bars.length} ${spec.wording?.many ?? 'projekter'} set fra ${formatDate(spec.today)}`,
     counts.length > 0 ? listed(counts) : null,
     soon.length > 0 ? `Slutter inden for et halvt år: ${listed(soon)}` : null,
+    overdueCount(spec) > 0 ? `Fristen er overskredet for ${overdueCount(spec)}` : null,
   ];
 }
 

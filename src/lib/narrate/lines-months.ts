@@ -27,7 +27,10 @@ export function monthsTakeaway(spec: LinesSpec): string {
   const years = newestYears(spec.series);
   const point = years?.last.points.at(-1);
   if (!years || !point) return spec.subject;
-  const same = years.before?.points.find(({ x }) => x === point.x);
+  const isBroken = spec.breaks.some(
+    ({ date }) => date > `${years.before?.label}-${point.x}` && date <= `${years.last.label}-${point.x}-31`,
+  );
+  const same = isBroken ? undefined : years.before?.points.find(({ x }) => x === point.x);
   const measure = spec.wording?.measure;
   const amount = measure
     ? `${measure} ${inArea(spec.own)} er ${quantity(point.number, spec)}`

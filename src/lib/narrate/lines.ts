@@ -1,9 +1,10 @@
 import type { LineSeries, LinesSpec } from '../charts/chart-spec';
 import { inArea } from './area-words';
+import { newestBreak } from './events';
 import { countrySeries, mainSeries, newestX, knownPoints, type Point } from './line-points';
 import { asOfTakeaway } from './lines-as-of';
 import { monthsTakeaway } from './lines-months';
-import { inPeriod, yearBefore } from './period-words';
+import { endOf, inPeriod, startOf, yearBefore } from './period-words';
 import { besideCountry, compared, quantity, quantityFirst } from './quantity';
 import { projectionClause } from './projection';
 import { clauses, lowerFirst, qualified } from './sentence';
@@ -35,8 +36,14 @@ export function targetClause(spec: LinesSpec): string | null {
   return line && end ? `${lowerFirst(line.label)} ${quantity(end.number, spec)} ${inPeriod(end.x)}` : null;
 }
 
+/** Nothing is compared across a reform: the points since the newest one that the last point has passed. */
+function sinceBreak(points: Point[], { breaks }: LinesSpec): Point[] {
+  const reform = newestBreak(breaks, endOf(points.at(-1)?.x ?? ''));
+  return points.filter(({ x }, at) => !reform || startOf(x) >= reform || at === points.length - 1);
+}
+
 function ownTakeaway(spec: LinesSpec, series: LineSeries): string {
-  const points = knownPoints(series);
+  const points = sinceBreak(knownPoints(series), spec);
   const last = points.at(-1);
   if (!last) return spec.subject;
   const area = series.role === 'own' ? spec.own : series.label;

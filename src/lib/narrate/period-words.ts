@@ -48,3 +48,13 @@ export function monthOfYear(month: string, year: string): string {
 export function unbrokenDate(iso: string): string {
   return formatDate(iso).replaceAll(' ', '\u00a0');
 }
+
+/** First day of a period, ISO date; what is no period as it stands. */
+export function startOf(period: string): string {
+  return parsePeriod(period)?.start ?? period;
+}
+
+/** Last day of a period, ISO date; what is no period as it stands. */
+export function endOf(period: string): string {
+  return parsePeriod(period)?.end ?? period;
+}

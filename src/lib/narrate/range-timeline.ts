@@ -6,7 +6,15 @@ import { clauses, qualified } from './sentence';
 type Status = RangeTimelineSpec['bars'][number]['status'];
 
 /** The order in which sentences count projects. */
-export const statuses: Status[] = ['running', 'applied', 'finished', 'rejected'];
+export const statuses: Status[] = [
+  'running',
+  'applied',
+  'finished',
+  'rejected',
+  'planned',
+  'done',
+  'dropped',
+];
 
 /** How many bars have a status. */
 export function countOf(spec: RangeTimelineSpec, status: Status): number {
@@ -25,9 +33,25 @@ export function isOld(spec: RangeTimelineSpec): boolean {
   return spec.asOf !== null && spec.asOf < addMonths(spec.today, -3).slice(0, spec.asOf.length);
 }
 
+/** How many bars have passed their deadline. */
+export function overdueCount(spec: RangeTimelineSpec): number {
+  return spec.bars.filter(({ overdue }) => overdue).length;
+}
+
+/** `3 handlinger er i gang, 2 har overskredet fristen`. */
+function actionsTakeaway(spec: RangeTimelineSpec): string {
+  const late = overdueCount(spec);
+  const said = `${projects(spec, countOf(spec, 'running'))} er i gang`;
+  return qualified(
+    clauses(said, late === 0 ? 'ingen har overskredet fristen' : `${late} har overskredet fristen`),
+    spec,
+  );
+}
+
 /** `3 projekter er i gang, 2 slutter inden for et halvt år`. */
 export function rangeTimelineTakeaway(spec: RangeTimelineSpec): string {
   if (spec.bars.length === 0) return spec.subject;
+  if (spec.of === 'actions') return actionsTakeaway(spec);
   const running = countOf(spec, 'running');
   if (isOld(spec)) return qualified(`${projects(spec, running)} var i gang, ${asOfWords(spec.asOf)}`, spec);
   const ending = spec.bars.filter((bar) => bar.endsSoon && bar.status === 'running').length;

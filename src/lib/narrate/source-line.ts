@@ -17,11 +17,17 @@ function isOfTargets(spec: object): boolean {
   );
 }
 
+/** Lists and timelines hold more than numbers. */
+function whatOf({ unit, kind }: Invented): string {
+  if (unit === undefined || unit.kind === 'amount') return 'beløbene';
+  return kind === 'table' || kind === 'range-timeline' ? 'oplysningerne' : 'tallene';
+}
+
 /** That what is shown is invented: amounts, targets, or other numbers. */
 export function exampleWords(spec: Invented): string[] {
-  const { example, unit } = spec;
-  const numbers = unit === undefined || unit.kind === 'amount' ? 'beløbene' : 'tallene';
-  return example ? [`Eksempeltal: ${isOfTargets(spec) ? 'målene' : numbers} er opdigtede.`] : [];
+  const { example } = spec;
+  if (!example) return [];
+  return [`Eksempeltal: ${isOfTargets(spec) ? 'målene' : whatOf(spec)} er opdigtede.`];
 }
 
 /** `Kilde: STAR. Opgjort pr. 24. januar 2023.`; invented amounts say so. */

@@ -2,6 +2,8 @@ import type { StackedPeriodsSpec, Value } from '../charts/chart-spec';
 import { compared, numberOf, quantityFirst } from './quantity';
 import { inPeriod, periodName } from './period-words';
 import { clauses, qualified } from './sentence';
+import { newestBreak, reformsOf } from './events';
+import { endOf, startOf } from './period-words';
 
 interface Counted {
   period: string;
@@ -23,7 +25,10 @@ export function stackedPeriodsTakeaway(spec: StackedPeriodsSpec): string {
   const counted = countedPeriods(spec);
   const last = counted.at(-1);
   if (!last) return spec.subject;
-  const before = counted.at(-2);
+  const reform = newestBreak(reformsOf(spec.events), endOf(last.period));
+  const before = counted
+    .filter(({ period }) => !reform || startOf(period) >= reform || period === last.period)
+    .at(-2);
   const newest = spec.periods.at(-1);
   const sentence = clauses(
     `${quantityFirst(last.number, spec)} ${inPeriod(last.period, before?.period)}`,

@@ -22,6 +22,7 @@ export function meetingPaper(meeting: Meeting, facts: SiteFacts): Omit<Paper, 'b
     title: meetingName(meeting),
     lines: meetingLines(meeting, facts),
     asOf: meeting.date,
+    ...(meeting.caseNumber && { caseNo: meeting.caseNumber }),
     figures: meeting.items.map(({ spec, remark }) => ({ spec, remark })),
   };
 }

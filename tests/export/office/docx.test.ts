@@ -40,12 +40,38 @@ test('headings are real ones, in the order of the minutes', () => {
   expect(headings.filter(({ style }) => style === 'Heading2').map(({ text }) => text)).toEqual([
     'Sagens kerne',
     'Baggrund',
+    'Tidligere behandling',
     'Økonomiske oplysninger',
     'Bilag',
   ]);
   expect(headings.filter(({ style }) => style === 'Heading3').length).toBeGreaterThanOrEqual(
     shipped().length,
   );
+});
+
+/** The paragraphs under a heading. */
+function under({ paragraphs }: ReadDocument, title: string): string[] {
+  const begin = paragraphs.findIndex(({ style, text }) => style !== '' && text === title);
+  const rest = begin === -1 ? [] : paragraphs.slice(begin + 1);
+  const end = rest.findIndex(({ style }) => style !== '');
+  return rest.slice(0, end === -1 ? undefined : end).map(({ text }) => text);
+}
+
+test('the eight earlier treatments stand once, as in the minutes; another case has none', async () => {
+  const days = ['23.03', '16.04', '17.05', '14.06', '30.08', '27.09', '25.10', '29.11'];
+  const lines = days.map((day) => `${day}.2022 Udvalget for arbejdsmarked og integration`);
+  expect(under(whole, 'Tidligere behandling')).toEqual(['Sag 22/4264:', ...lines]);
+  const figures = shipped().map((spec) => ({ spec }));
+  const linesFor = async (more: { caseNo?: string; asOf?: string }) => {
+    const paper = { title: 'Sag', lines: [], figures, brand: plainBrand, ...more };
+    return under(
+      await documentIn(await documentOf(paper, () => Promise.resolve(null))),
+      'Tidligere behandling',
+    );
+  };
+  expect(await linesFor({ caseNo: '22/4264' })).toEqual(lines);
+  expect(await linesFor({ caseNo: '22/4264', asOf: '2022-04-16' })).toEqual(lines.slice(0, 1));
+  expect(await linesFor({ caseNo: '23/337' })).toEqual([]);
 });
 
 test('the weekly table stands as in the minutes, parts in brackets, blanks blank', async () => {

@@ -13,6 +13,7 @@ interface Placed {
   to: number;
   row: number;
   strong: boolean;
+  band: { from: number; to: number } | null;
 }
 
 /** An event at a place in the picture; `strong` for a break that no line crosses. */
@@ -20,6 +21,8 @@ export interface EventPlace {
   at: number;
   label: string;
   strong: boolean;
+  /** where a vague date ends */
+  to?: number;
 }
 
 const gap = 5;
@@ -54,7 +57,9 @@ function place(event: EventPlace, span: { left: number; right: number }, page: P
   const label = shorten(event.label, left ? roomLeft : roomRight, page.small);
   const width = textWidth(label, page.small);
   const from = left ? event.at - gap - width : event.at;
-  return { ...event, label, left, from, to: left ? event.at : event.at + gap + width, row: 0 };
+  const band = event.to === undefined ? null : { from: event.at, to: event.to };
+  const { at, strong } = event;
+  return { at, strong, label, left, from, to: left ? at : at + gap + width, row: 0, band };
 }
 
 /** Each label one row beneath the ones that it would meet. */
@@ -75,10 +80,21 @@ function depth(events: readonly Placed[]): number {
 function mark(event: Placed, top: number, bottom: number, rows: number, page: Page): EventMark {
   const shown = event.row < rows;
   const y = top + event.row * page.line;
+  const from = shown ? y + 2 : top + rows * page.line;
   return {
+    ...(event.band && {
+      band: {
+        x: event.band.from,
+        y: from,
+        width: event.band.to - event.band.from,
+        height: bottom - from,
+        fill: color('grid'),
+        opacity: 0.6,
+      },
+    }),
     line: {
       x1: event.at,
-      y1: shown ? y + 2 : top + rows * page.line,
+      y1: from,
       x2: event.at,
       y2: bottom,
       color: color('rule'),

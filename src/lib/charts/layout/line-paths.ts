@@ -44,10 +44,18 @@ function byCertainty(stretch: Placed[]): { provisional: boolean; points: Placed[
   return parts;
 }
 
+/** When the series is broken; where the x axis holds calendar months, in the months of the line's own year. */
+function breakTimes(series: LineSeries, spec: LinesSpec): number[] {
+  if (spec.x !== 'month') return spec.breaks.map(({ date }) => timeOf(date));
+  return spec.breaks
+    .filter(({ date }) => date.startsWith(`${series.label}-`))
+    .map(({ date }) => Number(date.slice(5, 7)) + (Number(date.slice(8)) - 1) / 31);
+}
+
 /** A series as strokes: broken where a value is missing or a break stands, dotted where it is provisional. */
 export function linesOf(series: LineSeries, spec: LinesSpec, plot: Plot): PathMark[] {
   const stroke = strokeOf(series);
-  const breaks = spec.x === 'month' ? [] : spec.breaks.map(({ date }) => timeOf(date));
+  const breaks = breakTimes(series, spec);
   const path = linePath<Placed>(
     (point) => point.x,
     (point) => point.y,

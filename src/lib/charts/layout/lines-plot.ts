@@ -1,4 +1,4 @@
-import { monthShort, timeOf } from '../../format/date';
+import { monthShort } from '../../format/date';
 import type { LineSeries, LinesSpec } from '../chart-spec';
 import { color } from '../palette';
 import { projectedSeries } from '../projected-series';
@@ -9,6 +9,7 @@ import { valueText } from '../value-text';
 import { timeAxisHeight } from './axes';
 import { endLabelRoom, type EndLabel } from './end-labels';
 import { eventRows } from './event-lines';
+import { eventPlaces, meetingNote, type EventGround } from './event-marks';
 import { strokeOf } from './line-stroke';
 import { isLimit, projectionEnd } from './projection-band';
 import { noteLines, widest, type Page } from './page';
@@ -32,6 +33,8 @@ export interface Plot {
   end: number;
   ticks: TimeTick[];
   events: ReturnType<typeof eventRows>;
+  /** where meetings stand; null: the axis is not in time */
+  ground: EventGround | null;
   notes: string[];
 }
 
@@ -56,14 +59,9 @@ export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
   // a single place in time stands close to its labels
   const right = new Set(times).size === 1 ? Math.min(labelsFrom, left + 240) : labelsFrom;
   const x = timeScale(times, [left, right], spec.x === 'month' || times.length < 15 ? 10 : 2);
-  const marks = [
-    ...spec.events.map((event) => ({ ...event, strong: false })),
-    ...spec.breaks.map((event) => ({ ...event, strong: true })),
-  ];
+  const ground = groundOf(spec, x, left, right);
   const events = eventRows(
-    spec.x === 'month'
-      ? []
-      : marks.map(({ date, label, strong }) => ({ at: x(timeOf(date)), label, strong })),
+    ground ? eventPlaces(spec.events, spec.breaks, ground) : [],
     { left, right: page.width },
     page,
   );
@@ -85,6 +83,7 @@ export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
     end: Math.max(...times),
     ticks,
     events,
+    ground,
     notes,
   };
 }
@@ -93,6 +92,12 @@ export function plotOf(spec: LinesSpec, page: Page, height: number): Plot {
 function shareOf({ projection }: LinesSpec, page: Page): number {
   if (page.narrow) return projection ? 0.4 : 0.34;
   return 0.26;
+}
+
+function groundOf(spec: LinesSpec, x: Plot['x'], left: number, right: number): EventGround | null {
+  if (spec.x === 'month') return null;
+  const places = spec.series.flatMap((series) => series.points.map((point) => point.x)).sort();
+  return { x, left, right, first: places[0] ?? '', last: places.at(-1) ?? '' };
 }
 
 function tickCount(height: number): number {
@@ -134,6 +139,7 @@ function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
   return [
     ...(offZero && ticks[0] ? [`Den lodrette akse begynder ikke ved 0, men ved ${ticks[0].text}.`] : []),
     ...(provisional ? ['Prikket linje: foreløbige tal.'] : []),
+    ...(spec.x === 'month' ? [] : meetingNote(spec.events)),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { LineSeries, LinesSpec } from '../chart-spec';
 import { pointsOf } from '../points';
 import { timeAxis, valueAxis, valueGrid } from './axes';
 import { endLabels } from './end-labels';
+import { meetingSigns } from './event-marks';
 import { dotsOf, linesOf, spotsOf } from './line-paths';
 import { weight } from './line-stroke';
 import { endOf, endsOf, plotOf, stopsEarly, type Plot } from './lines-plot';
@@ -24,6 +25,7 @@ export interface LinesLayout extends Frame {
   grid: LineMark[];
   axes: AxisMark[];
   events: EventMark[];
+  meetings: PathMark[];
   lines: PathMark[];
   dots: DotMark[];
   labels: DirectLabelMark[];
@@ -52,6 +54,7 @@ export function layoutLines(spec: LinesSpec, width: number, height: number): Lin
       timeAxis(plot.ticks, plot.x, { top: plot.bottom, left: 0, right: plot.right + 8 }, page),
     ],
     events: plot.events.draw(0, plot.bottom),
+    meetings: plot.ground ? meetingSigns(spec.events, plot.ground, plot.bottom) : [],
     lines: [...bandOf(spec, plot), ...drawn.flatMap((series) => linesOf(series, spec, plot))],
     dots: drawn.flatMap((series) => dotsOf(series, spec, plot)),
     labels: labelsOf(spec, plot, page),

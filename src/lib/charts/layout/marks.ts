@@ -80,8 +80,9 @@ export interface SwatchMark {
   bars: BarMark[];
 }
 
-/** A thin vertical line with words at its head. */
+/** A thin vertical line with words at its head, and a light band over the days that a vague date can mean. */
 export interface EventMark {
+  band?: BarMark;
   line: LineMark;
   label: TextMark[];
 }

@@ -26,21 +26,29 @@ const inks: Record<Status, string> = {
   finished: color('chosen'),
   applied: color('own'),
   rejected: color('chosen'),
+  planned: color('own'),
+  done: color('chosen'),
+  dropped: color('chosen'),
 };
+
+const solids: readonly Status[] = ['running', 'finished', 'done'];
+const dashed: readonly Status[] = ['rejected', 'dropped'];
 
 /** How a status fills its bar: what runs or ran is solid, what is only asked for or refused is an outline. */
 function filled(status: Status): Pick<BarMark, 'fill' | 'outline'> {
   const ink = inks[status];
-  const solid = status === 'running' || status === 'finished';
-  return solid
+  return solids.includes(status)
     ? { fill: ink }
     : {
         fill: color('paper'),
-        outline: { color: ink, width: 1.5, dash: status === 'rejected' ? '3 3' : undefined },
+        outline: { color: ink, width: 1.5, dash: dashed.includes(status) ? '3 3' : undefined },
       };
 }
 
-/** A sign for each status, 12 px, told apart by its shape: a triangle runs, a square is finished, a ring is asked for, a cross is refused. */
+/**
+ * A sign for each status, 12 px, told apart by its shape: a triangle runs, a square is finished, a ring is asked for, a cross is
+ * refused; of actions a diamond is planned, a tick is done, a bar is dropped.
+ */
 export function statusSign(status: Status, x: number, y: number): SignMark {
   const ink = inks[status];
   const stroke = { color: ink, width: 2 };
@@ -56,6 +64,12 @@ export function statusSign(status: Status, x: number, y: number): SignMark {
       return { bars: [], paths: [{ d: `M${x + 6},${y + 1}a5,5 0 1 0 0.01,0Z`, ...stroke }] };
     case 'rejected':
       return { bars: [], paths: [{ d: `M${x + 2},${y + 2}l8,8m0,-8l-8,8`, ...stroke }] };
+    case 'planned':
+      return { bars: [], paths: [{ d: `M${x + 6},${y + 1}l5,5l-5,5l-5,-5Z`, ...stroke }] };
+    case 'done':
+      return { bars: [], paths: [{ d: `M${x + 1},${y + 6}l4,4l6,-8`, ...stroke }] };
+    case 'dropped':
+      return { bars: [], paths: [{ d: `M${x + 1},${y + 6}h10`, ...stroke }] };
   }
 }
 

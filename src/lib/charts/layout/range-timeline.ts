@@ -6,7 +6,7 @@ import { textWidth } from '../scales/text-width';
 import { timeScale } from '../scales/time-scale';
 import { timeTicks } from '../scales/time-ticks';
 import { wrapText } from '../scales/wrap-text';
-import { timelineDates, timelineStatus } from '../timeline-words';
+import { timelineDates, timelineStatus, timelineWarning } from '../timeline-words';
 import { timeAxis } from './axes';
 import { lineAround } from './line-around';
 import type { AxisMark, Frame, LineMark, RangeMark, ReferenceMark, SignMark, TextMark } from './marks';
@@ -105,10 +105,11 @@ function rowsOf(spec: RangeTimelineSpec, page: Page): Row[] {
         bold,
         soon,
       }));
+    const warning = timelineWarning(bar);
     const lines = [
       ...wrapped(bar.label, true),
       ...wrapped(`${timelineStatus(bar.status)}: ${timelineDates({ ...bar, endsSoon: false })}`, false),
-      ...(bar.endsSoon ? wrapped('Slutter inden for et halvt år', false, true) : []),
+      ...(warning ? wrapped(warning, false, true) : []),
     ];
     const text = 8 + lines.length * page.line + 6;
     const drawn = page.narrow && (bar.start || bar.end) ? 24 : 0;

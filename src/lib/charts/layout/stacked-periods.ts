@@ -3,8 +3,18 @@ import { categoryColor, color } from '../palette';
 import { pointsOf } from '../points';
 import { timeAxis, valueAxis, valueGrid } from './axes';
 import { endLabelRoom, endLabels } from './end-labels';
+import { meetingNote, meetingSigns } from './event-marks';
 import { keyRows } from './key-rows';
-import type { AxisMark, BarMark, DirectLabelMark, EventMark, Frame, LineMark, TextMark } from './marks';
+import type {
+  AxisMark,
+  BarMark,
+  DirectLabelMark,
+  EventMark,
+  Frame,
+  LineMark,
+  PathMark,
+  TextMark,
+} from './marks';
 import { emptyText, noteLines, noteMarks, pageOf, type Page } from './page';
 import { absentLabels, columnLabels, insideLabels, keyLabels, totalLabels } from './stacked-labels';
 import { stackedPlot, type Segment, type StackedPlot } from './stacked-plot';
@@ -14,6 +24,7 @@ export interface StackedLayout extends Frame {
   grid: LineMark[];
   axes: AxisMark[];
   events: EventMark[];
+  meetings: PathMark[];
   bars: BarMark[];
   /** laid over the bars: parts of a status */
   parts: BarMark[];
@@ -48,6 +59,7 @@ export function layoutStacked(spec: StackedPeriodsSpec, width: number, height: n
       timeAxis(plot.ticks, plot.x, { top: plot.bottom, left: 0, right: plot.right + 8 }, page),
     ],
     events: plot.events.draw(0, plot.bottom),
+    meetings: meetingSigns(spec.events, plot.ground, plot.bottom),
     bars: drawn.map((segment) => barOf(segment, spec)),
     parts: partsOf(spec, plot),
     values: [
@@ -84,6 +96,7 @@ function notesOf(spec: StackedPeriodsSpec): string[] {
   return [
     ...(all.some(({ provisional }) => provisional) ? ['Lysere søjler: foreløbige tal.'] : []),
     ...(missing ? ['Nogle tal mangler hos kilden. Tabellen viser hvilke.'] : []),
+    ...meetingNote(spec.events),
   ];
 }
 

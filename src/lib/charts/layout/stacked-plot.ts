@@ -1,10 +1,10 @@
-import { timeOf } from '../../format/date';
 import type { StackedPeriodsSpec } from '../chart-spec';
 import { leastStep, timeAt, timeScale } from '../scales/time-scale';
 import { timeTicks, type TimeTick } from '../scales/time-ticks';
 import { valueScale, type ValueScale } from '../scales/value-scale';
 import { timeAxisHeight } from './axes';
 import { eventRows } from './event-lines';
+import { eventPlaces, type EventGround } from './event-marks';
 import { widest, type Page } from './page';
 
 /** One status in one period, with its place. */
@@ -31,6 +31,7 @@ export interface StackedPlot {
   ticks: TimeTick[];
   x: (time: number) => number;
   events: ReturnType<typeof eventRows>;
+  ground: EventGround;
   segments: Segment[];
 }
 
@@ -59,12 +60,12 @@ export function stackedPlot(
   const ticks = timeTicks(spec.periods);
   const times = spec.periods.map(timeAt);
   const { x, barWidth } = columns(times, left, right);
-  const marks = spec.events.map(({ date, label }) => ({ at: x(timeOf(date)), label, strong: false }));
-  const events = eventRows(marks, { left, right: page.width }, page);
+  const ground = { x, left, right, first: spec.periods[0] ?? '', last: spec.periods.at(-1) ?? '' };
+  const events = eventRows(eventPlaces(spec.events, [], ground), { left, right: page.width }, page);
   const top = events.rows * page.line + 24;
   const bottom = height - timeAxisHeight(ticks, page) - foot;
   const values = valueScale(tops(spec), spec.unit, [bottom, top], options);
-  const plot = { left, right, top, bottom, barWidth, values, ticks, x, events };
+  const plot = { left, right, top, bottom, barWidth, values, ticks, x, events, ground };
   const middle = (index: number) => x(times[index] ?? NaN);
   return { ...plot, middle, segments: segmentsOf(spec, { ...plot, middle }) };
 }

@@ -22,6 +22,7 @@ import { innerWidth, paperSize, quiet } from './look';
 import { gap, heading, holding, paragraph, small } from './parts';
 import { styles } from './styles';
 import { tableFor } from './table';
+import { treatedBefore } from './treated-before';
 
 /** A picture in pixels, for paper. */
 export interface Picture {
@@ -82,7 +83,9 @@ function core(specs: readonly ChartSpec[]): FileChild[] {
 
 /** Figures in kroner say what is said about money; where there are none, whoever writes the case does. */
 function economy(specs: readonly ChartSpec[]): FileChild[] {
-  const money = specs.filter(({ unit, kind }) => unit.kind === 'amount' && kind !== 'nothing');
+  const money = specs.filter(
+    ({ unit, kind }) => unit.kind === 'amount' && /kr\./.test(unit.name) && kind !== 'nothing',
+  );
   const lines = money.map((spec) => paragraph(stop(takeaway(spec))));
   return lines.length > 0 ? lines : [small('Her skrives sagens økonomiske oplysninger.')];
 }
@@ -117,6 +120,7 @@ export async function documentOf(given: Paper, draw: DrawPicture, progress: Prog
     ...core(specs),
     heading('Baggrund', 2),
     ...background,
+    ...treatedBefore(paper),
     heading('Økonomiske oplysninger', 2),
     ...economy(specs),
     heading('Bilag', 2),

@@ -4,6 +4,7 @@ import { formatNumber } from '../../format/number';
 import { netByMonth } from '../../indicators/budget/net-by-month';
 import { netInMonth } from '../../indicators/budget/net-in-month';
 import { ownName } from '../area-names';
+import { reformsOf } from '../events/chart-events';
 import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
 import { readSeries, type SeriesPoint } from '../series';
@@ -31,6 +32,9 @@ async function sinceJanuary(context: FigureContext): Promise<string[]> {
   const then = points.find(({ period }) => period === `${year - 1}-${month}`);
   const [sum, before] = [now.value.value, then?.value.value ?? null];
   if (sum === null || before === null) return [];
+  // a reform in between makes the two another thing
+  const reforms = await reformsOf(context, 'budget-aar', 'oekonomi');
+  if (reforms.some(({ date }) => date > `${year - 1}-01-01` && date <= `${year}-${month}-31`)) return [];
   const more = difference(sum, before);
   const beside = `${formatNumber(Math.abs(more))} ${more < 0 ? 'mindre' : 'mere'} end i samme måneder ${year - 1}`;
   const until = month === '01' ? 'I januar' : `Fra januar til ${monthName(Number(month))}`;

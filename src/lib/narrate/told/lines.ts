@@ -8,6 +8,7 @@ import { categoriesTold } from './categories';
 import { changeSentence, earlierOf } from './change';
 import { countedApartSentences, isCountedApart } from './counted-apart';
 import { comparable, type Course } from './course';
+import { eventSentences } from '../events';
 import { extremesSentence } from './extremes';
 import { distanceSentence, levelSentence } from './level';
 import { monthsCourse, monthsWithoutYears } from './lines-months';
@@ -79,7 +80,8 @@ function targetSentence(spec: LinesSpec): string | null {
 function courseTold(spec: LinesSpec, course: Course): (string | null)[] {
   const known = comparable(course, spec.breaks);
   const last = known.at(-1);
-  if (!last) return [...noNumbers(course), ...countryAlone(spec), ...breakSentences(spec)];
+  if (!last)
+    return [...noNumbers(course), ...countryAlone(spec), ...breakSentences(spec), ...eventSentences(spec)];
   const apart = isCountedApart(course, known);
   const hasOthers = spec.series.some(({ role }) => role === 'country');
   const lead = apart ? 'periods' : hasOthers ? 'others' : 'alone';
@@ -91,6 +93,7 @@ function courseTold(spec: LinesSpec, course: Course): (string | null)[] {
     chosenSentence(spec, last.x),
     targetSentence(spec),
     ...breakSentences(spec),
+    ...eventSentences(spec),
   ];
 }
 
@@ -103,6 +106,8 @@ export function linesTold(spec: LinesSpec): (string | null)[] {
   }
   const main = mainSeries(spec);
   const isByCategory = !main && spec.series.some(({ role }) => role === 'category');
-  const said = isByCategory ? categoriesTold(spec) : courseTold(spec, courseOf(spec, main));
+  const said = isByCategory
+    ? [...categoriesTold(spec), ...breakSentences(spec), ...eventSentences(spec)]
+    : courseTold(spec, courseOf(spec, main));
   return [...said, ...projectionSentences(spec)];
 }

@@ -1,8 +1,11 @@
 import type { RangeTimelineSpec } from '../../charts/chart-spec';
 import { inArea } from '../area-words';
 import { countOf, isOld, projects } from '../range-timeline';
-import { listed, lowerFirst, stop } from '../sentence';
+import { capital, listed, lowerFirst, stop } from '../sentence';
 import { asOfWords } from '../source-line';
+
+/** More actions are read in the table. */
+const mostNamed = 6;
 
 type Bar = RangeTimelineSpec['bars'][number];
 
@@ -34,8 +37,9 @@ function named({ label, end }: Bar): string {
   return `»${label}« (${end ? `slut: ${end.text}` : 'slut ikke oplyst'})`;
 }
 
-function runningSentence(running: Bar[], old: boolean): string | null {
-  return running.length > 0 ? stop(`I gang ${old ? 'var' : 'er'} ${listed(running.map(named))}`) : null;
+function runningSentence(running: Bar[], old: boolean, more = false): string | null {
+  const lead = `I gang ${old ? 'var' : 'er'}${more ? ' blandt andet' : ''}`;
+  return running.length > 0 ? stop(`${lead} ${listed(running.map(named))}`) : null;
 }
 
 /** Running by the list, though their end lies before the day that the list is seen from. */
@@ -48,8 +52,29 @@ function overdueSentence(running: Bar[], today: string): string | null {
   );
 }
 
+const actionWords = { planned: 'planlagt', done: 'gennemført', dropped: 'opgivet' } as const;
+
+/** How many actions are going on and which; which are late; then the others. */
+function actionsTold(spec: RangeTimelineSpec): (string | null)[] {
+  const running = spec.bars.filter(({ status }) => status === 'running');
+  const late = spec.bars.filter(({ overdue }) => overdue);
+  const others = (['planned', 'done', 'dropped'] as const).flatMap((status) => {
+    const count = countOf(spec, status);
+    return count > 0 ? [`${count} er ${actionWords[status]}`] : [];
+  });
+  return [
+    countSentence(spec, false),
+    runningSentence(running.slice(0, mostNamed), false, running.length > mostNamed),
+    late.length > 0
+      ? stop(`Fristen er overskredet for ${late.length}: ${listed(late.slice(0, mostNamed).map(named))}`)
+      : 'Ingen frist er overskredet.',
+    others.length > 0 ? stop(capital(others.join(', '))) : null,
+  ];
+}
+
 /** How many projects are going on and which; then the others. */
 export function rangeTimelineTold(spec: RangeTimelineSpec): (string | null)[] {
+  if (spec.of === 'actions') return actionsTold(spec);
   if (spec.bars.length === 0) return [stop(`Der er ingen projekter ${inArea(spec.own)}`)];
   const old = isOld(spec);
   const running = spec.bars.filter(({ status }) => status === 'running');

@@ -1,6 +1,7 @@
 import type { StackedPeriodsSpec, Value } from '../../charts/chart-spec';
 import { changeSentence, earlierOf } from './change';
 import { comparable, type Course } from './course';
+import { eventSentences, reformsOf } from '../events';
 import { extremesSentence } from './extremes';
 import { levelSentence } from './level';
 import { partsSentences, type Part } from './parts';
@@ -23,7 +24,7 @@ function partsAt(spec: StackedPeriodsSpec, index: number): Part[] {
 export function stackedPeriodsTold(spec: StackedPeriodsSpec): (string | null)[] {
   const points = spec.periods.map((x, index) => ({ x, y: spec.totals[index] ?? blank }));
   const course: Course = { counted: spec, area: spec.own, points };
-  const known = comparable(course);
+  const known = comparable(course, reformsOf(spec.events));
   const last = known.at(-1);
   if (!last) return noNumbers(course);
   return [
@@ -32,5 +33,6 @@ export function stackedPeriodsTold(spec: StackedPeriodsSpec): (string | null)[] 
     ...partsSentences(last.number, partsAt(spec, spec.periods.indexOf(last.x)), spec),
     ...unshownPeriods(course),
     extremesSentence(course, known),
+    ...eventSentences(spec),
   ];
 }

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import type { LinesSpec, StackedPeriodsSpec, TileSpec } from '../../src/lib/charts/chart-spec';
+import {
+  eventMarker,
+  reformsOf,
+  statedEvents,
+  treatmentsOf,
+} from '../../src/lib/figures/events/chart-events';
+import { isConcerned } from '../../src/lib/figures/events/topics';
+import { buildPage } from '../../src/lib/figures/pages';
+import { unemployedShareTile } from '../../src/lib/figures/overblik/tiles';
+import { unemployedShareOverTime } from '../../src/lib/figures/beskaeftigelse/unemployed-share';
+import { reform } from '../../src/lib/indicators/cash-assistance/reform';
+import { takeaway } from '../../src/lib/narrate/takeaway';
+import { told } from '../../src/lib/narrate/told';
+import { readBytesFromDataFolder } from '../../src/lib/pipeline/data-folder-node';
+import { loadPackage } from '../../src/lib/pipeline/load-package';
+import { withEngine } from '../engine';
+import { loadImports } from '../indicators/load';
+import { contextFor } from './context';
+import { observation } from './observation';
+
+const engine = withEngine();
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const eight = [
+  '2022-03-23',
+  '2022-04-16',
+  '2022-05-17',
+  '2022-06-14',
+  '2022-08-30',
+  '2022-09-27',
+  '2022-10-25',
+  '2022-11-29',
+];
+
+test('the eight meetings of case 22/4264, and the reform that the cash assistance series knows as well', async () => {
+  await loadPackage(engine(), readBytesFromDataFolder('data'));
+  const context = contextFor(engine());
+  const [treatment, ...others] = treatmentsOf(await statedEvents(context), context);
+  expect(others).toEqual([]);
+  expect(treatment?.caseNo).toBe('22/4264');
+  expect(treatment?.meetings.map(({ date }) => date)).toEqual(eight);
+  for (const figure of ['kontanthjaelp', 'kontanthjaelp-befolkning', 'overblik-kontanthjaelp'])
+    expect(await reformsOf(context, figure)).toEqual([{ ...reform, kind: 'reform' }]);
+  expect(await reformsOf(context, 'ledighed')).toEqual([]);
+});
+
+test('a meeting is treated only from its day on', async () => {
+  await loadPackage(engine(), readBytesFromDataFolder('data'));
+  const context = contextFor(engine(), { setPer: '2023-01-24' });
+  const { figures } = await buildPage('flygtninge', context, '');
+  const weeks = figures.find(({ id }) => id === 'flygtninge-uger') as StackedPeriodsSpec;
+  // the others lie before the first week that is shown
+  expect(weeks.events.map(({ date }) => date)).toEqual(eight.slice(-2));
+  expect(weeks.treatments?.[0]?.meetings).toHaveLength(8);
+  expect(told(weeks).map(plain)).toContain(
+    'Der var møde 25. oktober og 29. november 2022 (Udvalget for arbejdsmarked og integration).',
+  );
+  const kolding = await buildPage('flygtninge', contextFor(engine(), { own: '621' }), '');
+  expect(kolding.figures.flatMap(({ treatments = [] }) => treatments)).toEqual([]);
+});
+
+test.each([
+  ['ledighed', 'beskaeftigelse', 'Ledighed og kontanthjælp', true],
+  ['ledighed', 'beskaeftigelse', 'Flygtninge', false],
+  ['budget-aar', 'oekonomi', 'Økonomi', true],
+  ['noget-nyt', 'oekonomi', 'Budget', true],
+  ['noget-nyt', 'beskaeftigelse', 'Budget', false],
+  ['handicap-ordninger', 'ydelser', 'Kontanthjælp', false],
+  ['ledighed', 'beskaeftigelse', null, false],
+] as const)('%s on %s, what concerns %s: %s', (figure, page, concerns, expected) => {
+  expect(isConcerned(figure, page, concerns)).toBe(expected);
+});
+
+const months = ['2022-10', '2022-11', '2022-12', '2023-01'];
+const shares = {
+  table: 'observations' as const,
+  rows: months.map((month, index) =>
+    observation('unemployed_share', '575', month, 2 - index / 10, '2023-03-01'),
+  ),
+};
+const happened = (date: string, kind: string, area = '575') => ({
+  area,
+  date,
+  date_earliest: date,
+  date_latest: date,
+  title: `Om ${date}`,
+  kind,
+  concerns: 'Ledighed',
+});
+
+test('a reform in the data splits the line, and no change is computed across it; outside the periods it is left off', async () => {
+  const rows = ['2022-12-01', '2022-09-30', '2023-02-01'].map((date) => happened(date, 'reform', '000'));
+  await loadImports(engine(), shares, { table: 'events', rows });
+  const context = contextFor(engine(), { setPer: '2023-03-01' });
+  const mark = await eventMarker('beskaeftigelse', context);
+  const lines = mark(await unemployedShareOverTime(context)) as LinesSpec;
+  expect(lines.breaks.map(({ date }) => date)).toEqual(['2022-12-01']);
+  expect(lines.events).toEqual([]);
+  expect(told(lines).map(plain)).toContain(
+    'Tal før og efter 1. december 2022 kan ikke sammenlignes direkte (om 2022-12-01).',
+  );
+  const tile = (await unemployedShareTile(context)) as TileSpec;
+  expect(tile.history.map(({ period }) => period)).toEqual(['2022-12', '2023-01']);
+});
+
+test('right after a reform there is nothing to compare with', async () => {
+  const rows = [happened('2023-01-01', 'reform', '000')];
+  await loadImports(engine(), shares, { table: 'events', rows });
+  const context = contextFor(engine(), { setPer: '2023-03-01' });
+  const mark = await eventMarker('beskaeftigelse', context);
+  expect(plain(takeaway(mark(await unemployedShareOverTime(context))))).not.toMatch(/lavere|højere/);
+  expect(((await unemployedShareTile(context)) as TileSpec).change).toBeNull();
+});
+
+test('no break between years is passed in a chart of calendar months, nor between columns', () => {
+  const base = { id: 'x', subject: 'x', description: '', basis: null, own: 'Vejen', asOf: null };
+  const rest = { ...base, sources: [], notes: [], example: false };
+  const unit = { name: 'kr.', kind: 'amount' as const, decimals: 0 };
+  const year = (label: string, value: number) => ({
+    id: label,
+    label,
+    role: 'own' as const,
+    points: [{ x: '01', y: { value } }],
+  });
+  const reforms = [{ date: '2022-07-01', label: 'Reform', kind: 'reform' as const }];
+  const spec: LinesSpec = {
+    kind: 'lines',
+    ...rest,
+    unit,
+    x: 'month',
+    series: [{ ...year('2022', 5), role: 'chosen' }, year('2023', 9)],
+    fromZero: true,
+    breaks: [],
+    events: [],
+  };
+  expect(takeaway(spec)).toMatch(/end i januar 2022/);
+  expect(takeaway({ ...spec, breaks: reforms })).not.toMatch(/2022/);
+  const columns: StackedPeriodsSpec = {
+    kind: 'stacked-periods',
+    ...rest,
+    unit: { name: 'personer', kind: 'count', decimals: 0 },
+    periods: ['2022-06', '2022-07'],
+    series: [{ id: 'a', label: 'A', category: 0, values: [{ value: 3 }, { value: 5 }] }],
+    ofWhich: [],
+    totals: [{ value: 3 }, { value: 5 }],
+    events: [],
+  };
+  expect(takeaway(columns)).toMatch(/2 flere/);
+  expect(takeaway({ ...columns, events: reforms })).not.toMatch(/flere/);
+  expect(told({ ...columns, events: reforms }).join(' ')).not.toMatch(/flere/);
+});
