@@ -13,6 +13,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import { mapAsRanked } from './map-as-ranked';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -38,6 +39,8 @@ function contentOf(spec: ChartSpec): Content {
       return linesTable(spec);
     case 'ranked-bars':
       return rankedTable(spec);
+    case 'tile-map':
+      return rankedTable(mapAsRanked(spec));
     case 'pairs':
       return pairsTable(spec);
     case 'progress':

@@ -8,6 +8,7 @@ import { ukrainiansShareOverTime } from './beskaeftigelse/ukrainians-share';
 import { ukrainiansShareByArea } from './beskaeftigelse/ukrainians-share-ranking';
 import { unemployedOverTime } from './beskaeftigelse/unemployed';
 import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
+import { unemployedShareMap } from './beskaeftigelse/unemployed-share-map';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
 import { restatedFigures } from './revisions';
 import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
@@ -54,6 +55,7 @@ export const pages: Record<PageId, BuildFigure[]> = {
     ukrainiansOverTime,
     unemployedShareOverTime,
     unemployedShareByArea,
+    unemployedShareMap,
     unemployedOverTime,
     cashAssistanceOfLabourForce,
     cashAssistanceOfPopulation,

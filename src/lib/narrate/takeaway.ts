@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/chart-spec';
+import { mapAsRanked } from '../charts/map-as-ranked';
 import { linesTakeaway } from './lines';
 import { pairsTakeaway } from './pairs';
 import { progressTakeaway } from './progress';
@@ -19,6 +20,8 @@ export function takeaway(spec: ChartSpec): string {
       return linesTakeaway(spec);
     case 'ranked-bars':
       return rankedBarsTakeaway(spec);
+    case 'tile-map':
+      return rankedBarsTakeaway(mapAsRanked(spec));
     case 'pairs':
       return pairsTakeaway(spec);
     case 'progress':

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/chart-spec';
+import { mapAsRanked } from '../charts/map-as-ranked';
 import { stop } from './sentence';
 import { linesTold } from './told/lines';
 import { pairsTold } from './told/pairs';
@@ -19,6 +20,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return linesTold(spec);
     case 'ranked-bars':
       return rankedBarsTold(spec);
+    case 'tile-map':
+      return rankedBarsTold(mapAsRanked(spec));
     case 'pairs':
       return pairsTold(spec);
     case 'progress':

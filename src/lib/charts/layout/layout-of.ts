@@ -4,11 +4,12 @@ import { heightOfPairs, layoutPairs, type PairsLayout } from './pairs';
 import { heightOfProgress, layoutProgress, type ProgressLayout } from './progress';
 import { heightOfTimeline, layoutTimeline, type TimelineLayout } from './range-timeline';
 import { heightOfRanked, layoutRanked, type RankedLayout } from './ranked-bars';
+import { heightOfTileMap, layoutTileMap, type TileMapLayout } from './tile-map';
 import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-periods';
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout;
+  StackedLayout | LinesLayout | RankedLayout | TileMapLayout | PairsLayout | ProgressLayout | TimelineLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -26,6 +27,8 @@ export function layoutOf(
       return tidy(layoutLines(spec, width, height));
     case 'ranked-bars':
       return tidy(layoutRanked(spec, width, height));
+    case 'tile-map':
+      return tidy(layoutTileMap(spec, width, height));
     case 'pairs':
       return tidy(layoutPairs(spec, width, height));
     case 'progress':
@@ -48,6 +51,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfLines(spec, width);
     case 'ranked-bars':
       return heightOfRanked(spec, width);
+    case 'tile-map':
+      return heightOfTileMap(spec, width);
     case 'pairs':
       return heightOfPairs(spec, width);
     case 'progress':
