@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ChartSpec, RangeTimelineSpec } from '../../../src/lib/charts/chart-spec';
+import type { ChartSpec, RangeTimelineSpec, TileMapSpec } from '../../../src/lib/charts/chart-spec';
+import { valueText } from '../../../src/lib/charts/value-text';
 import { tableOf } from '../../../src/lib/charts/data-table';
 import { csvAsShown, csvTidy, danishCsv, plainCsv, type CsvStyle } from '../../../src/lib/export/csv';
 import { documentOf } from '../../../src/lib/export/docx/document';
@@ -23,8 +24,8 @@ import { fixtures } from '../../charts/fixtures/all';
 import { draw } from '../draw';
 import { drawnNumbers, numbersOf, placesOf, tableNumbers } from './numbers-of';
 import { documentIn } from './read/document';
-import { slidesOf, type ReadChart } from './read/deck';
-import { first, readXml } from './read/xml';
+import { slidesOf, type ReadChart, type ReadSlide } from './read/deck';
+import { all, first, readXml } from './read/xml';
 import { withShipped } from './shipped';
 import { columnsOf } from './table-columns';
 
@@ -121,6 +122,14 @@ function expectTimeline(spec: RangeTimelineSpec, { series }: ReadChart): void {
   });
 }
 
+/** A slide's squares: one a municipality, named with its number, and none upon another. */
+function expectSquares(spec: TileMapSpec, { xml }: ReadSlide): void {
+  if (spec.areas.length === 0) return;
+  const names = all(xml, 'p:cNvPr').map(({ attributes }) => attributes['name']);
+  for (const { label, value } of spec.areas)
+    expect(names).toContain(`${label}: ${valueText(value, spec.unit)}`);
+}
+
 const hasNumber = (spec: ChartSpec) =>
   drawnNumbers(spec).some(({ values }) => values.some((value) => value !== null));
 
@@ -138,6 +147,7 @@ describe.each(sets)('%s', (set) => {
       const tables = slides.flatMap((slide) => slide.tables);
       charts.forEach(expectWorkbook);
       if (spec.kind === 'range-timeline') charts.forEach((chart) => expectTimeline(spec, chart));
+      else if (spec.kind === 'tile-map') expectSquares(spec, slides[0]!);
       else if (spec.kind !== 'table') {
         expect(charts.length, spec.id).toBe(hasNumber(spec) ? 1 : 0);
         charts.forEach((chart) => expectChart(spec, chart));

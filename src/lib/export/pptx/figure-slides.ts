@@ -9,6 +9,7 @@ import { saidOf } from '../said';
 import { addFoot, framedSlide } from './framed-slide';
 import { places, text } from './look';
 import { addTableSlides } from './table-slides';
+import { addTileMap } from './tile-map-shapes';
 
 /** Charts in the order of their parts in the package. */
 export type Charts = NativeChart[];
@@ -64,13 +65,19 @@ export function addFigure(deck: pptxgen, spec: ChartSpec, remark: string, charts
     addTile(deck, spec, remark, charts);
     return;
   }
+  const isMap = spec.kind === 'tile-map' && spec.areas.some(({ value }) => value.value !== null);
+  if (isMap) {
+    const page = framedSlide(deck, spec);
+    addTileMap(page, spec);
+    addFoot(page, spec, remark);
+  }
   const chart = nativeChart(spec);
   if (chart) {
     const page = framedSlide(deck, spec);
     addChart(page, chart, spec, charts, places.body);
     addFoot(page, spec, remark);
   }
-  if (addTableSlides(deck, spec, remark, chart !== null) === 0 && !chart) {
+  if (addTableSlides(deck, spec, remark, isMap || chart !== null) === 0 && !chart && !isMap) {
     addSentence(deck, spec, 'Der er ingen tal at vise', remark);
   }
 }
