@@ -77,11 +77,12 @@ export function heightOfTileMap(spec: TileMapSpec, width: number): number {
 /** Squares in a schematic country, light to dark; the own one with an edge, its number in the key. */
 export function layoutTileMap(spec: TileMapSpec, width: number, height: number): TileMapLayout {
   const plan = planOf(spec, width, height);
-  const boxes = spec.areas.map((area) => boxOf(area, plan));
-  const drawn = spec.areas.map((area, index) => squareOf(area, boxes[index]!, spec));
-  const names = spec.areas.flatMap((area, index) => namesIn(area, boxes[index]!, spec, plan));
-  const own = spec.areas.findIndex(({ role }) => role === 'own');
-  const named = own < 0 || names.length > 0 ? null : labelOf(spec.areas[own]!, boxes[own]!, boxes, plan);
+  const squares = spec.areas.map((area) => ({ area, box: boxOf(area, plan) }));
+  const boxes = squares.map(({ box }) => box);
+  const drawn = squares.map(({ area, box }) => squareOf(area, box, spec));
+  const names = squares.flatMap(({ area, box }) => namesIn(area, box, spec, plan));
+  const own = squares.find(({ area }) => area.role === 'own');
+  const named = own && names.length === 0 ? labelOf(own.area, own.box, boxes, plan) : null;
   return {
     kind: 'tile-map',
     width,

@@ -38,5 +38,10 @@ export function nativeChart(spec: ChartSpec): NativeChart | null {
 /** Whether a figure has numbers or words that its chart does not show: then its table goes with it. */
 export function needsTable(spec: ChartSpec): boolean {
   if (spec.kind === 'stacked-periods') return spec.ofWhich.length > 0;
-  return spec.kind === 'tile-map' || spec.kind === 'progress' || spec.kind === 'range-timeline' || spec.kind === 'table';
+  return (
+    spec.kind === 'tile-map' ||
+    spec.kind === 'progress' ||
+    spec.kind === 'range-timeline' ||
+    spec.kind === 'table'
+  );
 }
