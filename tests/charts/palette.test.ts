@@ -7,6 +7,7 @@ import {
   lightBackground,
   onCategoryColor,
   resolveColors,
+  stepTokens,
   themeCss,
   tokens,
   type TokenName,
@@ -110,6 +111,39 @@ describe.each(themes)('on the $theme page', ({ theme, background }) => {
         .map((b) => `${a} and ${b}`),
     );
     expect(near).toEqual([]);
+  });
+});
+
+describe.each(themes)('classes of a map on the $theme page', ({ theme, background }) => {
+  const steps = [0, 1, 2, 3, 4].map((at) => stepTokens(at, 5));
+
+  test('text upon each stands at 4.5:1 or more', () => {
+    for (const { fill, text } of steps)
+      expect(contrast(tokens[fill][theme], tokens[text][theme])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('each stands out more from the page than the one before', () => {
+    const from = steps.map(({ fill }) => contrast(tokens[fill][theme], background));
+    expect(from).toEqual([...from].sort((a, b) => a - b));
+  });
+
+  test.each(Object.keys(sights))(
+    'neighbours are told apart by %s sight, and all from the own colour',
+    (kind) => {
+      const sight = sights[kind] ?? [];
+      const colors = steps.map(({ fill }) => seen(tokens[fill][theme], sight));
+      for (const [index, one] of colors.entries()) {
+        const next = colors[index + 1];
+        if (next) expect(distance(one, next)).toBeGreaterThanOrEqual(8);
+        expect(distance(one, seen(tokens.own[theme], sight))).toBeGreaterThanOrEqual(8);
+      }
+    },
+  );
+
+  test('few classes take both ends', () => {
+    expect(stepTokens(0, 2).fill).toBe('step0');
+    expect(stepTokens(1, 2).fill).toBe('step4');
+    expect(stepTokens(0, 1).fill).toBe('step2');
   });
 });
 

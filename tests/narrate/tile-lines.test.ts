@@ -13,6 +13,7 @@ test('a count with a meeting', () => {
     change: { direction: 'up', text: '23 flere end uge 47' },
     meeting: { direction: 'up', text: '31 flere end ved mødet 29. november 2022' },
     country: null,
+    rank: null,
     period: 'uge 1 (2.-8. jan. 2023)',
     asOf: 'opgjort pr. 24. januar 2023',
   });

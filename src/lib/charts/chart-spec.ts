@@ -9,6 +9,7 @@ export type ChartSpec =
   | StackedPeriodsSpec
   | LinesSpec
   | RankedBarsSpec
+  | TileMapSpec
   | PairsSpec
   | ProgressSpec
   | RangeTimelineSpec
@@ -46,6 +47,22 @@ export interface Wording {
   predicate?: string;
   /** the measure as the subject of a sentence, definite: `Ledigheden` */
   measure?: string;
+}
+
+/** The own area's place among all municipalities that have a number. */
+export interface Rank {
+  /** ISO period that it is about */
+  period: string;
+  /** 1 is `first`; equal ones share the better place */
+  place: number;
+  /** municipalities that have a number */
+  of: number;
+  /** which end is number 1 */
+  first: 'highest' | 'lowest';
+  /** others at the same place */
+  shared: number;
+  /** municipalities that have no number */
+  without: number;
 }
 
 export interface SpecBase {
@@ -119,6 +136,8 @@ export interface LinesSpec extends SpecBase {
   series: LineSeries[];
   /** the y axis starts at 0; else at an honest value, and the axis says so */
   fromZero: boolean;
+  /** the own area's place in its newest period; absent: too few municipalities have a number */
+  rank?: Rank;
   /** null values interrupt the line; `breaks` are ISO dates no line may cross (reforms) */
   breaks: ChartEvent[];
   events: ChartEvent[];
@@ -160,6 +179,30 @@ export interface RankedBarsSpec extends SpecBase {
   whole?: string;
   /** own place counted from the top among the municipalities; null: no own value */
   rank: { place: number; of: number } | null;
+}
+
+/** Areas as squares at their places in a schematic country, light to dark by classes of their value. */
+export interface TileMapSpec extends SpecBase {
+  kind: 'tile-map';
+  /** ISO period that all squares are about */
+  period: string;
+  /** highest first, those without a number last; `column` and `row` in squares or halves of them from the top left */
+  areas: {
+    id: string;
+    label: string;
+    /** a few letters for a square that has no room for more */
+    short: string;
+    role: Role;
+    column: number;
+    row: number;
+    value: Value;
+  }[];
+  /** the lowest number of each class but the lightest, ascending, with the unit's decimals; at most four */
+  limits: number[];
+  /** the same number for the country; null: not comparable or not there */
+  country: Value | null;
+  /** own place counted from the top; null: no own value */
+  rank: RankedBarsSpec['rank'];
 }
 
 /** Own against country per row, as two dots and the distance between them. */
@@ -268,6 +311,8 @@ export interface TileSpec extends SpecBase {
   sinceMeeting: { difference: number; meeting: string; period: string } | null;
   /** same basis, same period; difference = own - country; null: not comparable or not there */
   country: { value: number; difference: number } | null;
+  /** the own area's place in `period`; absent: too few municipalities have a number */
+  rank?: Rank;
   /** all shown periods, ascending, for the sparkline */
   history: { period: string; value: Value }[];
 }

@@ -19,6 +19,7 @@ import type { Bounds, PartsOfWholeSpec } from './parts-of-whole-spec';
 import { partsRows } from './parts-rows';
 import { projectedSeries } from './projected-series';
 import { eventsOf, withEvents } from './event-words';
+import { mapAsRanked } from './map-as-ranked';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -51,6 +52,8 @@ function contentOf(spec: ChartSpec): Content {
       return linesTable(spec);
     case 'ranked-bars':
       return rankedTable(spec);
+    case 'tile-map':
+      return rankedTable(mapAsRanked(spec));
     case 'pairs':
       return pairsTable(spec);
     case 'progress':

@@ -17,7 +17,7 @@ export const darkBackground = '#14181c';
 /**
  * Every colour that a chart uses. The page sets the properties; a saved picture keeps the literal beside them.
  * Marks stand at 3:1 or more against both backgrounds, texts at 4.5:1. Not so `otherFill`, `grid` and `rule`, which
- * are a ground for a printed value and never carry a meaning alone.
+ * are a ground for a printed value and never carry a meaning alone, nor a map's light classes, which have an edge.
  */
 export const tokens = {
   paper: { property: '--c-paper', light: lightBackground, dark: darkBackground },
@@ -34,6 +34,18 @@ export const tokens = {
   target: { property: '--c-target', light: '#586069', dark: '#a3adb8' },
   /** laid over a category where a part of it is meant */
   shade: { property: '--c-shade', light: '#000000', dark: '#ffffff' },
+  /** classes of a map, from few to many */
+  step0: { property: '--c-step-0', light: '#f5ecd9', dark: '#3a3023' },
+  step1: { property: '--c-step-1', light: '#e3c998', dark: '#66512f' },
+  step2: { property: '--c-step-2', light: '#c79b54', dark: '#a18045' },
+  step3: { property: '--c-step-3', light: '#935f22', dark: '#caa159' },
+  step4: { property: '--c-step-4', light: '#54340d', dark: '#f5deae' },
+  /** text upon each class */
+  onStep0: { property: '--c-on-step-0', light: '#1d2125', dark: '#ffffff' },
+  onStep1: { property: '--c-on-step-1', light: '#1d2125', dark: '#ffffff' },
+  onStep2: { property: '--c-on-step-2', light: '#1d2125', dark: '#14181c' },
+  onStep3: { property: '--c-on-step-3', light: '#ffffff', dark: '#14181c' },
+  onStep4: { property: '--c-on-step-4', light: '#ffffff', dark: '#14181c' },
   category0: { property: '--c-category-0', light: '#3e3088', dark: '#8a84e4' },
   category1: { property: '--c-category-1', light: '#b75f0b', dark: '#fb9d59' },
   category2: { property: '--c-category-2', light: '#238b8b', dark: '#93f1f0' },
@@ -57,6 +69,21 @@ export type TokenName = keyof typeof tokens;
 export function color(name: TokenName): string {
   const { property, light } = tokens[name];
   return `var(${property}, ${light})`;
+}
+
+const steps = [
+  ['step0', 'onStep0'],
+  ['step1', 'onStep1'],
+  ['step2', 'onStep2'],
+  ['step3', 'onStep3'],
+  ['step4', 'onStep4'],
+] as const;
+
+/** Tokens of the class of a map and of text upon it: spread over the light and the dark end, however few classes there are. */
+export function stepTokens(index: number, classes: number): { fill: TokenName; text: TokenName } {
+  const at = classes < 2 ? 2 : Math.round((index / (classes - 1)) * 4);
+  const [fill, text] = steps[Math.max(0, Math.min(4, at))] ?? steps[2];
+  return { fill, text };
 }
 
 const categories = 7;

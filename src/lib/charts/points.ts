@@ -10,6 +10,7 @@ import type {
   RankedBarsSpec,
   SankeySpec,
   StackedPeriodsSpec,
+  TileMapSpec,
   TileSpec,
   Value,
 } from './chart-spec';
@@ -28,6 +29,8 @@ export interface Point {
   x: string;
   /** short, as in a heading: `Vejen`, `dec. 22` */
   label: string;
+  /** where it stands among squares: the arrow keys go by that */
+  square?: { column: number; row: number };
   /** in full, Danish: `Vejen, december 2022: 1,4 % (Hele landet 2,4 %)` */
   text: string;
 }
@@ -41,6 +44,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return [...spec.series.flatMap((series) => linePoints(spec, series)), ...projectedPoints(spec)];
     case 'ranked-bars':
       return spec.bars.map((bar) => rankedPoint(spec, bar));
+    case 'tile-map':
+      return spec.areas.map((area) => mapPoint(spec, area));
     case 'pairs':
       return spec.rows.map((row) => pairPoint(spec, row));
     case 'progress':
@@ -120,6 +125,14 @@ function rankedPoint(spec: RankedBarsSpec, bar: RankedBarsSpec['bars'][number]):
   const place = bar.role === 'own' && spec.rank ? `, nr. ${spec.rank.place} af ${spec.rank.of}` : '';
   const text = `${bar.label}, ${formatPeriod(spec.period)}: ${told(bar.value, spec.unit)}${place}`;
   return { series: bar.id, x: bar.id, label: bar.label, text };
+}
+
+function mapPoint(spec: TileMapSpec, area: TileMapSpec['areas'][number]): Point {
+  const { rank, period, unit } = spec;
+  const place = area.role === 'own' && rank ? `, nr. ${rank.place} af ${rank.of}` : '';
+  const text = `${area.label}, ${formatPeriod(period)}: ${told(area.value, unit)}${place}`;
+  const square = { column: area.column, row: area.row };
+  return { series: area.id, x: area.id, label: area.label, text, square };
 }
 
 function pairPoint(spec: PairsSpec, row: PairsSpec['rows'][number]): Point {

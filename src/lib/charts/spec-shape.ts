@@ -12,6 +12,7 @@ import {
   isYesOrNo,
   orNull,
   perhaps,
+  type Check,
   type Fields,
 } from './shape';
 
@@ -70,6 +71,15 @@ export const isBase = has<Chart.SpecBase>({
   ),
 });
 
+const isRank = has<Chart.Rank>({
+  period: isText,
+  place: isNumber,
+  of: isNumber,
+  first: isOneOf('highest', 'lowest'),
+  shared: isNumber,
+  without: isNumber,
+});
+
 const lines: Fields<Own<'lines'>> = {
   x: isOneOf('period', 'month', 'as-of'),
   series: isListOf(
@@ -82,6 +92,7 @@ const lines: Fields<Own<'lines'>> = {
     }),
   ),
   fromZero: isYesOrNo,
+  rank: perhaps(isRank),
   breaks: isListOf(isEvent),
   events: isListOf(isEvent),
   projection: perhaps(
@@ -123,13 +134,36 @@ const stacked = (periods: number): Fields<Own<'stacked-periods'>> => ({
   events: isListOf(isEvent),
 });
 
+const isPlace = orNull(has<NonNullable<Chart.RankedBarsSpec['rank']>>({ place: isNumber, of: isNumber }));
+
 const rankedBars: Fields<Own<'ranked-bars'>> = {
   period: isText,
   bars: isListOf(
     has<Item<Chart.RankedBarsSpec['bars']>>({ id: isText, label: isText, role: isRole, value: isValue }),
   ),
   whole: perhaps(isText),
-  rank: orNull(has<NonNullable<Chart.RankedBarsSpec['rank']>>({ place: isNumber, of: isNumber })),
+  rank: isPlace,
+};
+
+/** Squares and halves of them; more than a page is wide are none. */
+const isSquares: Check = (value) => isWhole(0, 120)(Number(value) * 2) && typeof value === 'number';
+
+const tileMap: Fields<Own<'tile-map'>> = {
+  period: isText,
+  areas: isListOf(
+    has<Item<Chart.TileMapSpec['areas']>>({
+      id: isText,
+      label: isText,
+      short: isText,
+      role: isRole,
+      column: isSquares,
+      row: isSquares,
+      value: isValue,
+    }),
+  ),
+  limits: (value) => isListOf(isNumber)(value) && lengthOf(value) <= 4,
+  country: orNull(isValue),
+  rank: isPlace,
 };
 
 const pairs: Fields<Own<'pairs'>> = {
@@ -258,16 +292,20 @@ const tile: Fields<Own<'tile'>> = {
     }),
   ),
   country: orNull(has<NonNullable<Chart.TileSpec['country']>>({ value: isNumber, difference: isNumber })),
+  rank: perhaps(isRank),
   history: isListOf(has<Item<Chart.TileSpec['history']>>({ period: isText, value: isValue })),
 };
 
-const lengthOf = (list: unknown) => (Array.isArray(list) ? list.length : 0);
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
 
 /** What a figure of each kind has beside what all have. */
 export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
   'stacked-periods': (spec) => has(stacked(lengthOf(spec['periods'])))(spec),
   lines: has(lines),
   'ranked-bars': has(rankedBars),
+  'tile-map': has(tileMap),
   pairs: has(pairs),
   progress: has(progress),
   'range-timeline': has(timeline),

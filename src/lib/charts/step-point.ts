@@ -1,5 +1,12 @@
 import type { Point } from './points';
 
+const directions: Record<string, { column: number; row: number }> = {
+  ArrowRight: { column: 1, row: 0 },
+  ArrowLeft: { column: -1, row: 0 },
+  ArrowDown: { column: 0, row: 1 },
+  ArrowUp: { column: 0, row: -1 },
+};
+
 /**
  * Where an arrow key leads from the active point: left and right along the order, up and down to the next series at
  * the same x. `null`: no point is active any more (Escape). `undefined`: the key means nothing here.
@@ -11,6 +18,9 @@ export function stepPoint(
 ): number | null | undefined {
   const last = points.length - 1;
   if (last < 0) return undefined;
+  const direction = directions[key];
+  const from = active === null ? undefined : points[active]?.square;
+  if (direction && from && active !== null) return nextSquare(points, active, direction);
   switch (key) {
     case 'Escape':
       return active === null ? undefined : null;
@@ -29,6 +39,28 @@ export function stepPoint(
     default:
       return undefined;
   }
+}
+
+/** The nearest square that way: what stands in the same row or column goes before what stands beside it. */
+function nextSquare(
+  points: readonly Point[],
+  active: number,
+  direction: { column: number; row: number },
+): number {
+  const from = points[active]?.square;
+  if (!from) return active;
+  let [best, least] = [active, Infinity];
+  for (const [index, { square }] of points.entries()) {
+    if (!square) continue;
+    const [columns, rows] = [square.column - from.column, square.row - from.row];
+    const ahead = columns * direction.column + rows * direction.row;
+    const aside = Math.abs(columns * direction.row) + Math.abs(rows * direction.column);
+    // what lies more aside than ahead lies another way
+    if (ahead <= 0 || aside > ahead) continue;
+    const far = ahead + 2 * aside;
+    if (far < least) [best, least] = [index, far];
+  }
+  return best;
 }
 
 /** The same x in the next series that has it; where every series has its own x, simply the next point. */

@@ -2,12 +2,13 @@ import type { LineSeries, LinesSpec, NothingSpec, Role } from '../charts/chart-s
 import { areaName, chosenAreas, country } from './area-names';
 import type { FigureContext } from './figure';
 import { nothing, whyNothing } from './nothing';
-import { readSeries, type SeriesIndicator, type SeriesPoint } from './series';
+import { rankAmongAll } from './rank';
+import { readSeries, type ObservedIndicator, type SeriesPoint } from './series';
 import { specBase, type FigureWords } from './spec-base';
 import { isShown } from './window';
 
 interface AreaLinesWords extends FigureWords {
-  indicator: SeriesIndicator;
+  indicator: ObservedIndicator;
   /** counts leave the country out: beside it every municipality would lie on the axis */
   withCountry: boolean;
   fromZero: boolean;
@@ -52,12 +53,18 @@ export async function areaLines(
     ...(hasOwn ? [] : [`${(await whyNothing(context, indicator)).sentence}.`]),
     ...(words.notes ?? []),
   ];
+  const newest =
+    series[0]?.role === 'own' ? series[0].points.findLast(({ y }) => y.value !== null) : undefined;
+  // of counts the largest municipality has the most: their order says nothing
+  const isRanked = newest && indicator.unit.kind !== 'count';
+  const rank = isRanked ? await rankAmongAll(context, indicator, newest.x) : null;
   return {
     kind: 'lines',
     ...specBase(context, indicator, points, { ...words, notes }),
     x: 'period',
     series,
     fromZero,
+    ...(rank && { rank }),
     breaks: [...(indicator.breaks ?? [])],
     events: [],
   };

@@ -30,7 +30,10 @@ function byLength(a: Bar, b: Bar): number {
 }
 
 /** The own place among the municipalities, equal ones sharing the better place; a chosen region has none. */
-function rankOf({ areas }: FigureContext, bars: Bar[]): RankedBarsSpec['rank'] {
+export function rankOf(
+  { areas }: FigureContext,
+  bars: readonly Pick<Bar, 'id' | 'role' | 'value'>[],
+): RankedBarsSpec['rank'] {
   const own = bars.find(({ role }) => role === 'own')?.value.value ?? null;
   const numbers = bars.flatMap(({ id, value }) =>
     areas.byCode(id)?.kind === 'municipality' && value.value !== null ? [value.value] : [],

@@ -8,6 +8,7 @@ import { ukrainiansShareOverTime } from './beskaeftigelse/ukrainians-share';
 import { ukrainiansShareByArea } from './beskaeftigelse/ukrainians-share-ranking';
 import { unemployedOverTime } from './beskaeftigelse/unemployed';
 import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
+import { unemployedShareMap } from './beskaeftigelse/unemployed-share-map';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
 import { eventMarker } from './events/chart-events';
 import { restatedFigures } from './revisions';
@@ -88,6 +89,7 @@ export const pages: Record<PageId, (BuildFigure | BuildFigures)[]> = {
     ukrainiansOverTime,
     unemployedShareOverTime,
     unemployedShareByArea,
+    unemployedShareMap,
     unemployedOverTime,
     cashAssistanceOfLabourForce,
     cashAssistanceOfPopulation,

@@ -7,8 +7,11 @@ import type {
   RankedBarsSpec,
   SankeySpec,
   StackedPeriodsSpec,
+  TileMapSpec,
   TileSpec,
 } from '../charts/chart-spec';
+import { classNames } from '../charts/map-classes';
+import { mapAsRanked } from '../charts/map-as-ranked';
 import { timelineStatus } from '../charts/timeline-words';
 import { formatDate, monthName } from '../format/date';
 import { formatNumber, formatPercent } from '../format/number';
@@ -106,6 +109,16 @@ function rankedBars(spec: RankedBarsSpec): (string | null)[] {
   ];
 }
 
+function tileMap(spec: TileMapSpec): (string | null)[] {
+  const [, ...numbers] = rankedBars(mapAsRanked(spec));
+  const classes = classNames(spec);
+  return [
+    `Kort med et kvadrat for hver af ${spec.areas.length} kommuner, ${formatPeriod(spec.period)}, mørkere jo højere tallet er`,
+    classes.length > 1 ? `${classes.length} klasser: ${listed(classes)}` : null,
+    ...numbers,
+  ];
+}
+
 function pairs(spec: PairsSpec): (string | null)[] {
   const gaps = gapsOf(spec);
   const largest = gaps[0];
@@ -181,6 +194,8 @@ function sentences(spec: ChartSpec): (string | null)[] {
       return lines(spec);
     case 'ranked-bars':
       return rankedBars(spec);
+    case 'tile-map':
+      return tileMap(spec);
     case 'pairs':
       return pairs(spec);
     case 'progress':

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { bulletTakeaway } from './bullet';
+import { mapAsRanked } from '../charts/map-as-ranked';
 import { linesTakeaway } from './lines';
 import { partsTakeaway } from './parts-of-whole';
 import { pairsTakeaway } from './pairs';
@@ -22,6 +23,8 @@ export function takeaway(spec: ChartSpec): string {
       return linesTakeaway(spec);
     case 'ranked-bars':
       return rankedBarsTakeaway(spec);
+    case 'tile-map':
+      return rankedBarsTakeaway(mapAsRanked(spec));
     case 'pairs':
       return pairsTakeaway(spec);
     case 'progress':

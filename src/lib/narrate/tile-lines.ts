@@ -2,6 +2,8 @@ import type { TileSpec } from '../charts/chart-spec';
 import { formatPeriod } from '../format/period';
 import { periodName, unbrokenDate } from './period-words';
 import { comparative, distance, isNothing, numberOf, quantity } from './quantity';
+import { rankWords } from './rank-words';
+import { capital } from './sentence';
 import { asOfWords } from './source-line';
 
 export type Direction = 'up' | 'down' | 'same';
@@ -18,6 +20,8 @@ export interface TileLines {
   change: ChangeLine | null;
   meeting: ChangeLine | null;
   country: string | null;
+  /** the place among all municipalities */
+  rank: string | null;
   /** null where the as-of line says the same day */
   period: string | null;
   asOf: string;
@@ -68,6 +72,7 @@ export function tileLines(spec: TileSpec): TileLines {
     change: change && changeLine(spec, change.difference, before, `fra ${before}`),
     meeting: meetingLine(spec),
     country: countryLine(spec),
+    rank: spec.rank ? capital(rankWords(spec.rank)) : null,
     period: spec.period === spec.asOf ? null : formatPeriod(spec.period),
     asOf: asOfWords(spec.asOf),
   };

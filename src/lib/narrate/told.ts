@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { partsTold } from './parts-of-whole';
+import { mapAsRanked } from '../charts/map-as-ranked';
 import { stop } from './sentence';
 import { exampleWords } from './source-line';
 import { bulletTold } from './told/bullet';
@@ -23,6 +24,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return linesTold(spec);
     case 'ranked-bars':
       return rankedBarsTold(spec);
+    case 'tile-map':
+      return rankedBarsTold(mapAsRanked(spec));
     case 'pairs':
       return pairsTold(spec);
     case 'progress':

@@ -47,7 +47,9 @@ describe('nothing to show', () => {
       const made = await slides(spec);
       expect(made.flatMap(({ charts }) => charts)).toEqual([]);
       const tables = made.flatMap((slide) => slide.tables);
-      expect(tables.filter(saysNothing)).toEqual([]);
+      // a long table is one table on several slides
+      const whole = [[], ...tables.flatMap(([, ...rows]) => rows)];
+      expect(tables.length > 0 && saysNothing(whole)).toBe(false);
       if (tables.length === 0) expect(made[0]!.texts).toContain('Der er ingen tal at vise.');
       const document = await documentIn(await documentOf(paperOf(spec), noPicture));
       expect(document.tables.filter(saysNothing)).toEqual([]);

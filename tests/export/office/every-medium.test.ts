@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ChartSpec, RangeTimelineSpec, SankeySpec } from '../../../src/lib/charts/chart-spec';
+import type { ChartSpec, RangeTimelineSpec, SankeySpec, TileMapSpec } from '../../../src/lib/charts/chart-spec';
+import { valueText } from '../../../src/lib/charts/value-text';
 import { tableOf } from '../../../src/lib/charts/data-table';
 import { partsRows } from '../../../src/lib/charts/parts-rows';
 import { csvAsShown, csvTidy, danishCsv, plainCsv, type CsvStyle } from '../../../src/lib/export/csv';
@@ -137,6 +138,14 @@ function expectBands({ nodes, flows, unit }: SankeySpec, slides: ReadSlide[]): v
   expect(described.toSorted()).toEqual(expected.toSorted());
 }
 
+/** A slide's squares: one a municipality, named with its number, and none upon another. */
+function expectSquares(spec: TileMapSpec, { xml }: ReadSlide): void {
+  if (spec.areas.length === 0) return;
+  const names = all(xml, 'p:cNvPr').map(({ attributes }) => attributes['name']);
+  for (const { label, value } of spec.areas)
+    expect(names).toContain(`${label}: ${valueText(value, spec.unit)}`);
+}
+
 const hasNumber = (spec: ChartSpec) =>
   drawnNumbers(spec).some(({ values }) => values.some((value) => value !== null));
 
@@ -155,6 +164,7 @@ describe.each(sets)('%s', (set) => {
       charts.forEach(expectWorkbook);
       if (spec.kind === 'range-timeline') charts.forEach((chart) => expectTimeline(spec, chart));
       else if (spec.kind === 'sankey') expectBands(spec, slides);
+      else if (spec.kind === 'tile-map') expectSquares(spec, slides[0]!);
       else if (spec.kind !== 'table') {
         expect(charts.length, spec.id).toBe(hasNumber(spec) ? 1 : 0);
         charts.forEach((chart) => expectChart(spec, chart));

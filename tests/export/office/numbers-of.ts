@@ -6,6 +6,7 @@ import type {
   TableSpec,
   Value,
 } from '../../../src/lib/charts/chart-spec';
+import { mapAsRanked } from '../../../src/lib/charts/map-as-ranked';
 import { formatAsStated, formatNumber } from '../../../src/lib/format/number';
 import type { Unit } from '../../../src/lib/format/unit';
 
@@ -116,6 +117,14 @@ export function numbersOf(spec: ChartSpec): Numbers[] {
         row(
           '',
           spec.bars.map(({ value }) => value),
+          unit,
+        ),
+      ];
+    case 'tile-map':
+      return [
+        row(
+          '',
+          mapAsRanked(spec).bars.map(({ value }) => value),
           unit,
         ),
       ];

@@ -7,11 +7,12 @@ import { heightOfProgress, layoutProgress, type ProgressLayout } from './progres
 import { heightOfTimeline, layoutTimeline, type TimelineLayout } from './range-timeline';
 import { heightOfRanked, layoutRanked, type RankedLayout } from './ranked-bars';
 import { heightOfSankey, layoutSankey, type SankeyLayout } from './sankey';
+import { heightOfTileMap, layoutTileMap, type TileMapLayout } from './tile-map';
 import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-periods';
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | SankeyLayout | PartsLayout | BulletLayout;
+  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | SankeyLayout | PartsLayout | BulletLayout | TileMapLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -29,6 +30,8 @@ export function layoutOf(
       return tidy(layoutLines(spec, width, height));
     case 'ranked-bars':
       return tidy(layoutRanked(spec, width, height));
+    case 'tile-map':
+      return tidy(layoutTileMap(spec, width, height));
     case 'pairs':
       return tidy(layoutPairs(spec, width, height));
     case 'progress':
@@ -57,6 +60,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfLines(spec, width);
     case 'ranked-bars':
       return heightOfRanked(spec, width);
+    case 'tile-map':
+      return heightOfTileMap(spec, width);
     case 'pairs':
       return heightOfPairs(spec, width);
     case 'progress':

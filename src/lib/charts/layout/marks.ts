@@ -78,6 +78,8 @@ export interface DirectLabelMark {
 /** A small sample of a mark's looks, beside its name. */
 export interface SwatchMark {
   bars: BarMark[];
+  /** over the bars: hatches */
+  paths?: PathMark[];
 }
 
 /** A thin vertical line with words at its head, and a light band over the days that a vague date can mean. */
@@ -119,8 +121,8 @@ export interface Frame {
   height: number;
   /** one per point of `pointsOf(spec)`, in its order */
   places: (Place | null)[];
-  /** which way the pointer's distance counts */
-  reach: 'x' | 'y' | 'xy';
+  /** which way the pointer's distance counts: `xy` along a line, `both` as on a map */
+  reach: 'x' | 'y' | 'xy' | 'both';
   /** a sentence in place of marks, where there is none */
   empty: TextMark | null;
 }

@@ -10,6 +10,7 @@ import { addBands, hasBands } from './band-shapes';
 import { addFoot, framedSlide } from './framed-slide';
 import { places, text } from './look';
 import { addTableSlides } from './table-slides';
+import { addTileMap } from './tile-map-shapes';
 
 /** Charts in the order of their parts in the package. */
 export type Charts = NativeChart[];
@@ -72,6 +73,12 @@ export function addFigure(deck: pptxgen, spec: ChartSpec, remark: string, charts
     addTile(deck, spec, remark, charts);
     return;
   }
+  const isMap = spec.kind === 'tile-map' && spec.areas.some(({ value }) => value.value !== null);
+  if (isMap) {
+    const page = framedSlide(deck, spec);
+    addTileMap(page, spec);
+    addFoot(page, spec, remark);
+  }
   const chart = nativeChart(spec);
   if (chart) {
     const page = framedSlide(deck, spec);
@@ -79,7 +86,7 @@ export function addFigure(deck: pptxgen, spec: ChartSpec, remark: string, charts
     addFoot(page, spec, remark);
   }
   if (spec.kind === 'sankey' && hasBands(spec)) addFlows(deck, spec, remark);
-  if (addTableSlides(deck, spec, remark, chart !== null) === 0 && !chart) {
+  if (addTableSlides(deck, spec, remark, isMap || chart !== null) === 0 && !chart && !isMap) {
     addSentence(deck, spec, 'Der er ingen tal at vise', remark);
   }
 }

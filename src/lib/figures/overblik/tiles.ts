@@ -8,8 +8,14 @@ import { country } from '../area-names';
 import { wordings } from '../beskaeftigelse/wordings';
 import type { BuildFigure, FigureContext } from '../figure';
 import { refugeeWording } from '../flygtninge/statuses';
-import { readSeries, type SeriesIndicator } from '../series';
+import { rankAmongAll } from '../rank';
+import { readSeries, type ObservedIndicator, type SeriesIndicator } from '../series';
 import { tile, type TileWords } from '../tile';
+
+/** Whether every area's number can be asked for at once. */
+function isObserved(indicator: SeriesIndicator): indicator is ObservedIndicator {
+  return 'of' in indicator && indicator.measure !== undefined;
+}
 
 /** A tile of an indicator that is followed over time; shares and the like stand beside the country. */
 function seriesTile(
@@ -20,7 +26,10 @@ function seriesTile(
   return async (context: FigureContext) => {
     const { own } = context.selection;
     const areas = beside === 'alone' ? [own] : [own, country];
-    return tile(context, indicator, await readSeries(context, indicator, areas), words);
+    const made = await tile(context, indicator, await readSeries(context, indicator, areas), words);
+    if (made.kind !== 'tile' || beside === 'alone' || !isObserved(indicator)) return made;
+    const rank = await rankAmongAll(context, indicator, made.period);
+    return rank ? { ...made, rank } : made;
   };
 }
 

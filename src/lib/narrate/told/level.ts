@@ -1,7 +1,8 @@
-import type { Value } from '../../charts/chart-spec';
+import type { Rank, Value } from '../../charts/chart-spec';
 import type { Point } from '../line-points';
 import { inFull } from '../period-words';
 import { besideCountry, quantity } from '../quantity';
+import { rankWords } from '../rank-words';
 import { stop } from '../sentence';
 import { countedMark, countedOn, provisionalComparison, provisionalEnd } from './certainty';
 import { statement, type Course } from './course';
@@ -40,4 +41,9 @@ export function levelSentence(course: Course, own: Point, country: Country | nul
 export function distanceSentence({ counted, area }: Course, difference: number): string | null {
   const beside = besideCountry(difference, counted);
   return beside && Number.isFinite(difference) ? stop(`${area} ligger ${beside}`) : null;
+}
+
+/** `Vejen er nr. 4 af 98 kommuner (nr. 1 er lavest).` */
+export function rankSentence(own: string, rank: Rank): string {
+  return stop(`${own} er ${rankWords(rank)}`);
 }

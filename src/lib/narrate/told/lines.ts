@@ -10,7 +10,7 @@ import { countedApartSentences, isCountedApart } from './counted-apart';
 import { comparable, type Course } from './course';
 import { eventSentences } from '../events';
 import { extremesSentence } from './extremes';
-import { distanceSentence, levelSentence } from './level';
+import { distanceSentence, levelSentence, rankSentence } from './level';
 import { monthsCourse, monthsWithoutYears } from './lines-months';
 import { noNumbers } from './no-numbers';
 import { targetClause } from '../lines';
@@ -87,6 +87,7 @@ function courseTold(spec: LinesSpec, course: Course): (string | null)[] {
   const lead = apart ? 'periods' : hasOthers ? 'others' : 'alone';
   return [
     ...(apart ? countedApartSentences(course, known) : besideCountry(spec, course, last)),
+    spec.rank?.period === last.x ? rankSentence(spec.own, spec.rank) : null,
     changeSentence(course, { period: last.x, value: last.value }, earlierOf(known), lead),
     ...unshownPeriods(course),
     extremesSentence(course, known),

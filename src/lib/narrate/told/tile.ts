@@ -6,7 +6,7 @@ import { stop } from '../sentence';
 import { changeSentence, earlierOf, type Earlier } from './change';
 import { comparable, type Course } from './course';
 import { extremesSentence } from './extremes';
-import { distanceSentence, levelSentence } from './level';
+import { distanceSentence, levelSentence, rankSentence } from './level';
 import { noNumbers } from './no-numbers';
 import { unshownPeriods } from './unshown';
 
@@ -45,6 +45,7 @@ export function tileTold(spec: TileSpec): (string | null)[] {
   return [
     levelSentence(course, point, beside && { number: beside.value }),
     beside && distanceSentence(course, beside.difference),
+    spec.rank ? rankSentence(spec.own, spec.rank) : null,
     changeSentence(course, { period, value }, earlier(spec, course), beside ? 'others' : 'alone'),
     ...meetingSentences(spec),
     ...unshownPeriods(course),

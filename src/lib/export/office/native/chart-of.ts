@@ -29,6 +29,7 @@ function drawn(spec: ChartSpec): NativeChart | null {
     case 'sankey':
     // rows of different units have no axis in common: its table takes its place
     case 'bullet':
+    case 'tile-map':
     case 'table':
     case 'nothing':
       return null;
@@ -44,6 +45,6 @@ export function nativeChart(spec: ChartSpec): NativeChart | null {
 /** Whether a figure has numbers or words that its chart does not show: then its table goes with it. */
 export function needsTable(spec: ChartSpec): boolean {
   if (spec.kind === 'stacked-periods') return spec.ofWhich.length > 0;
-  const tabled: ChartSpec['kind'][] = ['progress', 'range-timeline', 'sankey', 'parts-of-whole', 'bullet', 'table'];
+  const tabled: ChartSpec['kind'][] = ['progress', 'range-timeline', 'sankey', 'parts-of-whole', 'bullet', 'tile-map', 'table'];
   return tabled.includes(spec.kind);
 }
