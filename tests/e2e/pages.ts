@@ -13,4 +13,12 @@ export const allPages = [
 ];
 
 /** The pages with prerendered charts. */
-export const chartPages = ['', 'flygtninge/', 'beskaeftigelse/', 'ydelser/', 'puljer/', 'oekonomi/', 'planer/'];
+export const chartPages = [
+  '',
+  'flygtninge/',
+  'beskaeftigelse/',
+  'ydelser/',
+  'puljer/',
+  'oekonomi/',
+  'planer/',
+];

@@ -14,6 +14,7 @@ import type { BuildFigure, FigureContext, PageFigures, PageId } from './figure';
 import { minutesTable } from './flygtninge/minutes-table';
 import { settledByOwnChoice } from './flygtninge/own-choice';
 import { weeks } from './flygtninge/weeks';
+import { overviewTiles, seriesFigures } from './own-series/figures';
 import { accounts } from './oekonomi/accounts';
 import { budgetProgress } from './oekonomi/budget-progress';
 import { budgetTable } from './oekonomi/budget-table';
@@ -75,6 +76,12 @@ export const pages: Record<PageId, BuildFigure[]> = {
   planer: [],
 };
 
+/** Makes the figures of a series that has no page of its own, as `buildPage` does; none where there is no such series. */
+export async function buildSeries(key: string, context: FigureContext, data: string): Promise<PageFigures> {
+  const once = { ...context, engine: askedOnce(context.engine) };
+  return { page: 'serie', selection: context.selection, data, figures: await seriesFigures(once, key) };
+}
+
 /** A figure as known on the chosen day, or, where the person wants that, its later counts in place of the sentence. */
 async function buildFigure(build: BuildFigure, context: FigureContext): Promise<ChartSpec> {
   const spec = await build(context);
@@ -91,7 +98,9 @@ export async function buildPage(page: PageId, context: FigureContext, data: stri
   const once = { ...context, engine: askedOnce(context.engine) };
   const [isRestated, ...built] = await Promise.all([
     restatedFigures(once),
-    ...pages[page].map((build) => buildFigure(build, once)),
+    ...[...pages[page], ...(page === 'overblik' ? overviewTiles(context) : [])].map((build) =>
+      buildFigure(build, once),
+    ),
   ]);
   const figures = built.map((spec) =>
     spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
