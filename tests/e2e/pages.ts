@@ -7,6 +7,8 @@ export const allPages = [
   'puljer/',
   'oekonomi/',
   'planer/',
+  'udforsk/',
+  'serie/',
   'moede/',
   'filer/',
   'hjaelp/',
