@@ -7,10 +7,20 @@ export const allPages = [
   'puljer/',
   'oekonomi/',
   'planer/',
+  'udforsk/',
+  'serie/',
   'moede/',
   'filer/',
   'hjaelp/',
 ];
 
 /** The pages with prerendered charts. */
-export const chartPages = ['', 'flygtninge/', 'beskaeftigelse/', 'ydelser/', 'puljer/', 'oekonomi/', 'planer/'];
+export const chartPages = [
+  '',
+  'flygtninge/',
+  'beskaeftigelse/',
+  'ydelser/',
+  'puljer/',
+  'oekonomi/',
+  'planer/',
+];

@@ -43,14 +43,14 @@ test('every statement has its meaning beside it, and the other way round', () =>
 
 test.each(statements)('%s binds and returns the columns it says', async (_, statement) => {
   expect(statement.sql).toBe(sqlFiles[`${root}${statement.id}.sql`]);
-  const values = { own: '575', areas: '000,575', set_per: '2023-01-24', to: null };
+  const values = { own: '575', areas: '000,575', set_per: '2023-01-24', to: null, series: 'a~~actual~' };
   const params = Object.fromEntries(statement.params.map((name) => [name, values[name]]));
   expect(await engine().query(statement.sql, params)).toEqual([]);
   for (const { measure, basis } of statement.of ?? [])
     expect(measures.some((known) => known.id === measure && known.basis === basis)).toBe(true);
 
   // names and types come from the planner; a parameter in DESCRIBE needs a literal of the type it is bound with
-  const literal = statement.sql.replace(/\$(own|areas|set_per|to)\b/g, "'2023-01-24'");
+  const literal = statement.sql.replace(/\$(own|areas|set_per|to|series)\b/g, "'2023-01-24'");
   const described = await engine().query<{ column_name: string; column_type: string }>(`DESCRIBE ${literal}`);
   expect(described.map((column) => column.column_name)).toEqual(Object.keys(statement.columns));
   for (const { column_name, column_type } of described) {

@@ -3,6 +3,7 @@ import duckdbAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAddress from './engine-worker.js?url&no-inline';
 import type { Engine, Params, Row } from './engine';
+import { streamOf } from './arrow-stream';
 import { openTransaction } from './open-transaction';
 import { asQueryError, QueryError } from './query-error';
 import { openingConfig, openingStatements, StatementRunner } from './statement-runner';
@@ -52,24 +53,29 @@ const deadly =
 
 async function openDatabase(
   worker: Worker,
+  opening: readonly string[],
 ): Promise<{ database: AsyncDuckDB; connection: AsyncDuckDBConnection }> {
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   await database.instantiate(new URL(wasmAddress, location.href).href);
   await database.open(openingConfig);
   const connection = await database.connect();
-  for (const statement of openingStatements) await connection.query(statement);
+  for (const statement of opening) await connection.query(statement);
   return { database, connection };
 }
 
 /** DuckDB in a given worker, which the engine ends when it is closed. Rejects with `QueryError` where it cannot start. */
-export async function startEngineIn(worker: Worker): Promise<Engine> {
+export async function startEngineIn(
+  worker: Worker,
+  opening: readonly string[] = openingStatements,
+): Promise<Engine> {
   const life = new WorkerLife(worker);
   const { database, connection } = await life
-    .during(() => openDatabase(worker))
+    .during(() => openDatabase(worker, opening))
     .catch((thrown: unknown) => {
       life.end('The engine did not start');
-      throw new QueryError('The engine could not start', openingStatements.join('; '), thrown);
+      throw new QueryError('The engine could not start', opening.join('; '), thrown);
     });
+  const number = connection.useUnsafe((_, id) => id);
   const statements = new StatementRunner(connection);
   /** a statement of this engine; one after which it cannot be trusted ends it */
   const run = <T>(sql: string, work: () => Promise<T>): Promise<T> =>
@@ -96,12 +102,16 @@ export async function startEngineIn(worker: Worker): Promise<Engine> {
     dropFile: async (name) => {
       await life.during(() => database.dropFile(`imp/${name}`));
     },
+    arrowOf: (sql) => run(sql, async () => streamOf(await database.runQuery(number, sql))),
+    appendArrow: (table, arrow) =>
+      run(table, () => database.insertArrowFromIPCStream(number, arrow, { name: table, create: false })),
     close: async () => life.end('The engine was closed'),
     died: life.died,
   };
 }
 
 /** DuckDB in a worker of this page, from this page's own server. Rejects with `QueryError` where it cannot start. */
-export function startBrowserEngine(): Promise<Engine> {
-  return startEngineIn(new Worker(workerAddress, { name: new URL(duckdbAddress, location.href).href }));
+export function startBrowserEngine(opening?: readonly string[]): Promise<Engine> {
+  const worker = new Worker(workerAddress, { name: new URL(duckdbAddress, location.href).href });
+  return startEngineIn(worker, opening);
 }

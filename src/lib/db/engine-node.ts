@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Engine, Params, Row } from './engine';
 import { openTransaction } from './open-transaction';
+import { streamOf } from './arrow-stream';
+import { asQueryError } from './query-error';
 import { openingConfig, openingStatements, StatementRunner } from './statement-runner';
 
 type DuckDB = typeof import('@duckdb/duckdb-wasm/blocking');
@@ -21,11 +23,21 @@ async function openDatabase() {
   return database;
 }
 
+/** Does something for a statement. Throws `QueryError`. */
+function refusing<T>(sql: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw asQueryError(thrown, sql);
+  }
+}
+
 /** DuckDB in this process, for the build, the command and the tests: the same engine as the browser's. Takes about a second. */
-export async function startNodeEngine(): Promise<Engine> {
+export async function startNodeEngine(opening: readonly string[] = openingStatements): Promise<Engine> {
   const database = await openDatabase();
   const connection = database.connect();
-  for (const statement of openingStatements) connection.query(statement);
+  for (const statement of opening) connection.query(statement);
+  const number = connection.useUnsafe((_, id) => id);
   const statements = new StatementRunner(connection);
   return {
     query: async <R extends Row = Row>(sql: string, params?: Params) =>
@@ -34,6 +46,9 @@ export async function startNodeEngine(): Promise<Engine> {
     registerText: async (name, text) => database.registerFileText(`imp/${name}`, text),
     registerBytes: async (name, bytes) => database.registerFileBuffer(`imp/${name}`, bytes),
     dropFile: async (name) => database.dropFile(`imp/${name}`),
+    arrowOf: async (sql) => refusing(sql, () => streamOf(database.runQuery(number, sql))),
+    appendArrow: async (table, arrow) =>
+      refusing(table, () => database.insertArrowFromIPCStream(number, arrow, { name: table, create: false })),
     close: async () => {
       connection.close();
       database.reset();

@@ -30,6 +30,10 @@ export interface Engine {
   /** The same with UTF-8 bytes, which are copied. */
   registerBytes(name: string, bytes: Uint8Array): Promise<void>;
   dropFile(name: string): Promise<void>;
+  /** Runs one statement and gives all its rows as Arrow bytes, as another engine takes them. Throws `QueryError`. */
+  arrowOf(sql: string): Promise<Uint8Array>;
+  /** Puts such rows at the end of a table that there is, column by column in its order. Throws `QueryError`. */
+  appendArrow(table: string, arrow: Uint8Array): Promise<void>;
   close(): Promise<void>;
   /** Settles with the reason when the engine ends without having been closed: then every statement fails from there on. */
   readonly died: Promise<Error>;

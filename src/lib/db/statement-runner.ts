@@ -26,6 +26,11 @@ export const openingStatements = [
   'SET enable_external_access=false',
 ];
 
+/** The same where a person's own questions are answered: no file at all is read. */
+export const explorerStatements = openingStatements.filter(
+  (statement) => !statement.includes('allowed_directories'),
+);
+
 /** Sums and counts arrive as plain numbers. */
 export const openingConfig = {
   query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true },

@@ -4,15 +4,21 @@ import { observedRanking } from '../indicators/observations/ranking';
 import { areaName, byName, country } from './area-names';
 import type { FigureContext } from './figure';
 import { nothing } from './nothing';
-import { seriesPoints, type ObservedIndicator } from './series';
+import type { seriesColumns } from '../indicators/series';
+import type { Statement } from '../indicators/statement';
+import { seriesPoints, type ObservedIndicator, type SeriesIndicator } from './series';
 import { specBase, type FigureWords } from './spec-base';
 import { read } from './read';
 import { isShown } from './window';
 
 type Bar = RankedBarsSpec['bars'][number];
 
+/** A number of every area in one period. */
+type Ranking = Statement & { columns: typeof seriesColumns };
+
 interface AreaRankingWords extends FigureWords {
-  indicator: ObservedIndicator;
+  indicator: SeriesIndicator;
+  ranking: Ranking;
   /** the areas that stand beside each other; absent: all that there are */
   areas?: string[];
 }
@@ -42,12 +48,20 @@ export function rankOf(
   return { place: 1 + numbers.filter((number) => number > own).length, of: numbers.length };
 }
 
-/** Areas beside each other in the newest month that the own one and the country share; one sentence where there is none. */
-export async function areaRanking(
+/** The same of a measure that is followed month by month. */
+export function areaRanking(
   context: FigureContext,
-  { indicator, areas, ...words }: AreaRankingWords,
+  words: Omit<AreaRankingWords, 'ranking' | 'indicator'> & { indicator: ObservedIndicator },
 ): Promise<RankedBarsSpec | NothingSpec> {
-  const all = await read(context, { ...observedRanking, of: indicator.of });
+  return rankedAreas(context, { ...words, ranking: { ...observedRanking, of: words.indicator.of } });
+}
+
+/** Areas beside each other in the newest period that the own one and the country share; one sentence where there is none. */
+export async function rankedAreas(
+  context: FigureContext,
+  { indicator, ranking, areas, ...words }: AreaRankingWords,
+): Promise<RankedBarsSpec | NothingSpec> {
+  const all = await read(context, ranking);
   const rows = all.filter(
     ({ area, period }) => isShown(context.selection, period) && (areas?.includes(area) ?? true),
   );

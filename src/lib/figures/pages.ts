@@ -21,6 +21,7 @@ import { minutesTable } from './flygtninge/minutes-table';
 import { settledByOwnChoice } from './flygtninge/own-choice';
 import { receptionCriteria } from './flygtninge/reception-criteria';
 import { weeks } from './flygtninge/weeks';
+import { overviewTiles, seriesFigures } from './own-series/figures';
 import { accounts } from './oekonomi/accounts';
 import { budgetProgress } from './oekonomi/budget-progress';
 import { budgetTable } from './oekonomi/budget-table';
@@ -137,6 +138,12 @@ export const pages: Record<PageId, (BuildFigure | BuildFigures)[]> = {
   ],
 };
 
+/** Makes the figures of a series that has no page of its own, as `buildPage` does; none where there is no such series. */
+export async function buildSeries(key: string, context: FigureContext, data: string): Promise<PageFigures> {
+  const once = { ...context, engine: askedOnce(context.engine) };
+  return { page: 'serie', selection: context.selection, data, figures: await seriesFigures(once, key) };
+}
+
 /** Figures as known on the chosen day, or, where the person wants that, their later counts in place of the sentence. */
 async function buildFigures(build: BuildFigure | BuildFigures, context: FigureContext): Promise<ChartSpec[]> {
   const made = [await build(context)].flat();
@@ -156,7 +163,9 @@ export async function buildPage(page: PageId, context: FigureContext, data: stri
   const [isRestated, withEvents, ...built] = await Promise.all([
     restatedFigures(once),
     eventMarker(page, once),
-    ...pages[page].map((build) => buildFigures(build, once)),
+    ...[...pages[page], ...(page === 'overblik' ? overviewTiles(context) : [])].map((build) =>
+      buildFigures(build, once),
+    ),
   ]);
   const figures = built
     .flat()

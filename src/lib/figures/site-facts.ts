@@ -4,6 +4,7 @@ import { countDates } from '../indicators/coverage/count-dates';
 import { monthsWithFigures } from '../indicators/coverage/months';
 import type { RowOf } from '../indicators/statement';
 import type { AreaLookup } from '../schema/area-lookup';
+import type { SeriesSettings } from '../schema/series-settings';
 import type { DataPackage } from '../schema/data-package';
 import { areaName, byName } from './area-names';
 import { defaultSelection } from './default-selection';
@@ -29,6 +30,8 @@ export interface SiteFacts {
   sources: LoadedSource[];
   /** six digits of the municipality's colour, and its logo's path beside datapackage.json */
   brand?: { color?: string; logo?: string };
+  /** what the data folder says of series that have no figure of their own */
+  series?: SeriesSettings[];
 }
 
 /** What a data folder came with, as `pipeline/load-package.ts` gives it. */
@@ -60,5 +63,6 @@ export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFac
       .sort((a, b) => byName(a.name, b.name)),
     sources: await readLoadedSources(engine),
     ...(loaded.package.ugetal.brand && { brand: loaded.package.ugetal.brand }),
+    ...(loaded.package.ugetal.series && { series: loaded.package.ugetal.series }),
   };
 }

@@ -5,9 +5,11 @@ import type { ParamName, RowOf, Statement } from './statement';
 export async function ask<S extends Statement>(
   engine: Pick<Engine, 'query'>,
   statement: S,
-  values: Record<ParamName, Param>,
+  values: Record<Exclude<ParamName, 'series'>, Param>,
 ): Promise<RowOf<S>[]> {
-  const wanted = Object.fromEntries(statement.params.map((name) => [name, values[name]]));
+  const wanted = Object.fromEntries(
+    statement.params.map((name) => [name, name === 'series' ? (statement.series ?? '') : values[name]]),
+  );
   const rows = await engine.query<RowOf<S>>(statement.sql, wanted);
   const { of } = statement;
   return of

@@ -17,8 +17,9 @@ interface ColumnValues {
  * - `areas`: codes joined by commas
  * - `set_per`: ISO date; figures are as they were known on that day
  * - `to`: ISO month, the last one wanted, or null
+ * - `series`: the measure, basis, adjustment and group that are meant, with `~` between them
  */
-export type ParamName = 'own' | 'areas' | 'set_per' | 'to';
+export type ParamName = 'own' | 'areas' | 'set_per' | 'to' | 'series';
 
 /** One measure on one basis, where a statement answers for all measures at once. */
 export interface Observed {
@@ -37,6 +38,8 @@ export interface Statement {
   sql: string;
   /** the rows that are meant, told by their `measure` and `basis`; absent: all */
   of?: readonly Observed[];
+  /** the value of `$series`, where the statement takes one */
+  series?: string;
 }
 
 /** One row of a statement's result. */

@@ -1,12 +1,12 @@
 import type { ChartSpec } from '../charts/chart-spec';
-import type { PageId } from '../figures/figure';
+import type { PlaceId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 
 /** A figure on a meeting, as it was seen when it was put there. */
 export interface MeetingItem {
   id: string;
   /** the page it comes from */
-  page: PageId;
+  page: PlaceId;
   /** what was chosen, "set pr." settled: with it the same figure is made again */
   selection: Selection & { setPer: string };
   /** fingerprint of the data it was made from */

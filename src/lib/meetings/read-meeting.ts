@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { isSpec } from '../charts/is-spec';
 import { isRecord } from '../charts/shape';
-import type { PageId } from '../figures/figure';
+import type { PlaceId } from '../figures/figure';
 import type { Selection } from '../figures/selection';
 import { timeOf } from '../format/date';
 import type { Meeting, MeetingItem } from './meeting';
@@ -14,7 +14,9 @@ const pageIds: readonly string[] = [
   'puljer',
   'oekonomi',
   'planer',
-] satisfies PageId[];
+  'serie',
+  'udforsk',
+] satisfies PlaceId[];
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const day = (value: unknown) => (Number.isNaN(timeOf(textOf(value))) ? null : textOf(value));
@@ -52,7 +54,7 @@ function readItem(value: unknown, number: number): MeetingItem | null {
   if (!selection || !pageIds.includes(page) || !isSpec(spec)) return null;
   return {
     id: idOf(value['id']) || `figur-${number}`,
-    page: page as PageId,
+    page: page as PlaceId,
     selection,
     data: textOf(value['data']),
     at: instant(value['at']) ?? new Date(0).toISOString(),

@@ -1,4 +1,5 @@
 import type { DataPackage, PackageSettings, Resource } from '../schema/data-package';
+import { readSeriesSettings } from '../schema/series-settings';
 import type { Problem } from '../schema/problem';
 
 /** What datapackage.json says, as far as it can be used, and what is wrong with it. */
@@ -38,6 +39,12 @@ function readBrand(value: unknown): Pick<PackageSettings, 'brand'> {
   return { brand: { ...(color && { color }), ...(isPicture && { logo }) } };
 }
 
+/** What people said of their series; nothing where they said nothing. */
+function readSeries(value: unknown): Pick<PackageSettings, 'series'> {
+  const series = readSeriesSettings(value);
+  return series.length > 0 ? { series } : {};
+}
+
 function readSettings(value: unknown, problems: Problem[]): PackageSettings {
   const given = isRecord(value) ? value : {};
   const ownArea = textOf(given['ownArea']);
@@ -56,6 +63,7 @@ function readSettings(value: unknown, problems: Problem[]): PackageSettings {
     compareAreas: textsOf(given['compareAreas']),
     meetings: textsOf(given['meetings']).sort(),
     ...readBrand(given['brand']),
+    ...readSeries(given['series']),
   };
 }
 

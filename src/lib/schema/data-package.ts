@@ -1,4 +1,5 @@
 import type { Mapping, ReadingChoice } from './mapping';
+import type { SeriesSettings } from './series-settings';
 
 /** The parts of a Data Package v2 descriptor that Ugetal reads (https://datapackage.org). */
 export interface DataPackage {
@@ -18,6 +19,8 @@ export interface PackageSettings {
   meetings: string[];
   /** how the municipality's slides and papers look: a colour as `#0b5c8a`, a PNG or JPEG beside datapackage.json */
   brand?: { color?: string; logo?: string };
+  /** what people said of series that have no figure of their own */
+  series?: SeriesSettings[];
 }
 
 export interface Resource {

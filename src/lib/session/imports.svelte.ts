@@ -2,6 +2,7 @@ import type { Archive, ArchiveContent, ArchivedImport, DamagedImport, NewImport 
 import { ArchiveError } from '../archive/archive-error';
 import { openArchive } from '../archive/open-archive';
 import type { PackageLook, TakenIn } from '../archive/package/take-in-package';
+import type { SeriesSettings } from '../schema/series-settings';
 import type { Decisions } from '../schema/decisions';
 import { EngineCopy, type Unloaded } from './engine-copy';
 import { Queue } from './queue';
@@ -106,12 +107,17 @@ export class Imports {
    * Everything as one file.
    * @param shipped the web server's files, which go with it
    * @param workshop makes CSV of workbooks, for other tools
+   * @param series what was said of series
    */
-  async asPackage(shipped: ReadonlyMap<string, Uint8Array>, workshop: Workshop): Promise<Blob> {
+  async asPackage(
+    shipped: ReadonlyMap<string, Uint8Array>,
+    workshop: Workshop,
+    series: readonly SeriesSettings[] = [],
+  ): Promise<Blob> {
     const { writePackage } = await import('../archive/package/write-package');
     const csvOf = ({ file, decisions }: ArchivedImport, blob: Blob) =>
       workshop.tidyCsv({ name: file, blob }, decisions).catch(() => null);
-    return writePackage(await this.archive(), shipped, csvOf);
+    return writePackage(await this.archive(), shipped, csvOf, series);
   }
 
   /** What a file that `asPackage` wrote has in it; nothing is taken in. Null where the archive cannot be read. */

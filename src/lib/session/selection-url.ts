@@ -56,6 +56,19 @@ export function writeSelection(selection: Selection, defaults: Selection): strin
   return text && `?${text}`;
 }
 
+/** The query of an address where only the selection becomes another: what a page asks for beside it stays. */
+export function changeSelection(search: string, selection: Selection, defaults: Selection): string {
+  const query = new URLSearchParams(search);
+  for (const name of Object.values(names)) query.delete(name);
+  return joined(writeSelection(selection, defaults), query.toString());
+}
+
+/** Two queries as one; either may be empty, and may have its `?`. */
+export function joined(...queries: string[]): string {
+  const parts = queries.map((query) => query.replace(/^\?/, '')).filter((query) => query !== '');
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
 /** Whether two selections show the same picture. */
 export function sameSelection(a: Selection, b: Selection): boolean {
   return writeSelection(a, b) === '' && writeSelection(b, a) === '';

@@ -1,17 +1,21 @@
 import { getContext, setContext } from 'svelte';
 import type { PageFigures, PageId } from '../figures/figure';
+import type { OwnSeries } from '../figures/own-series/listed';
 import type { Revisions } from '../figures/revisions';
 import type { Selection } from '../figures/selection';
 import type { SiteFacts } from '../figures/site-facts';
 import { bothDays } from '../meetings/meeting';
 import { fingerprint } from '../pipeline/fingerprint';
+import { laterOf } from '../schema/series-settings';
+import { titlesOf } from './series-titles';
 import type { ReadPackage, ResourceProblems } from '../pipeline/read-package';
 import { Desk } from './desk.svelte';
 import { Imports } from './imports.svelte';
 import { Meetings } from './meetings.svelte';
+import { SeriesWords } from './series-words.svelte';
 import { readSelection } from './selection-url';
 import { fetchServerData, type ServerData } from './server-data';
-import type { Workshop } from './workshop';
+import type { Around, Workshop } from './workshop';
 
 /** What is known about the web server's data beside the data that the pages were built from. */
 export type DataState = 'unknown' | 'same' | 'newer' | 'unreachable';
@@ -25,6 +29,8 @@ const mostDeaths = 5;
 export class Session {
   /** the meetings that are kept in this browser */
   readonly meetings = new Meetings(() => this.changed());
+  /** what was said in this browser of series that have no figure of their own */
+  readonly seriesWords = new SeriesWords(() => this.changed());
   engine = $state<EngineState>('loading');
   data = $state<DataState>('unknown');
   /** counts what changed in the engine, so that figures know when to be made anew */
@@ -56,6 +62,12 @@ export class Session {
     void this.desk.compareAnew();
   });
   readonly desk = new Desk(this);
+  /** what figures depend on beside the selection */
+  readonly around: Around = $derived({
+    meetings: this.facts.meetings,
+    series: laterOf(this.facts.series ?? [], this.seriesWords.all),
+    seriesTitles: titlesOf(this.imports.entries),
+  });
 
   /** the web server's files, and what was read of them */
   serverData = $state.raw<ServerData | null>(null);
@@ -80,7 +92,8 @@ export class Session {
   get prerenderedHolds(): boolean {
     const { meetings } = this.built;
     const addsDays = this.meetings.heldDays.some((day) => !meetings.includes(day));
-    return this.data !== 'newer' && this.revision === 0 && !this.imports.inUse && !addsDays;
+    const addsTiles = this.seriesWords.all.length > 0;
+    return this.data !== 'newer' && this.revision === 0 && !this.imports.inUse && !addsDays && !addsTiles;
   }
 
   /**
@@ -88,7 +101,7 @@ export class Session {
    * @param folder address of the data folder, ending in `/`
    */
   async start(folder: string): Promise<void> {
-    const known = Promise.all([this.imports.open(), this.meetings.open()]);
+    const known = Promise.all([this.imports.open(), this.meetings.open(), this.seriesWords.open()]);
     await this.#enter(this.#open(folder, known));
   }
 
@@ -157,12 +170,22 @@ export class Session {
 
   /** What was said when of what a figure shows, as soon as the engine is there; null where that cannot be asked of it. */
   async revisions(figure: string, selection: Selection): Promise<Revisions> {
-    return (await this.whenReady()).revisions(figure, selection, this.facts.meetings);
+    return (await this.whenReady()).revisions(figure, selection, this.around);
   }
 
   /** A page's figures by the engine; null where it is not there yet. */
   async figures(page: PageId, selection: Selection): Promise<PageFigures | null> {
-    return (await this.workshop?.figures(page, selection, this.facts.meetings)) ?? null;
+    return (await this.workshop?.figures(page, selection, this.around)) ?? null;
+  }
+
+  /** Every series that has no figure of its own, as soon as the engine is there. */
+  async series(selection: Selection): Promise<OwnSeries[]> {
+    return (await this.whenReady()).series(selection, this.around);
+  }
+
+  /** The figures of one of them, as soon as the engine is there. */
+  async seriesFigures(key: string, selection: Selection): Promise<PageFigures> {
+    return (await this.whenReady()).seriesFigures(key, selection, this.around);
   }
 }
 

@@ -6,7 +6,8 @@ import type { PackedTable } from '../db/packed-table';
 import { dropStaged, stageRows } from '../db/staged';
 import { dropStagedDuplicates } from '../db/staged-duplicates';
 import type { FigureContext, PageFigures, PageId } from '../figures/figure';
-import { buildPage } from '../figures/pages';
+import { listSeries, type OwnSeries } from '../figures/own-series/listed';
+import { buildPage, buildSeries } from '../figures/pages';
 import { buildRevisions, type Revisions } from '../figures/revisions';
 import type { Selection } from '../figures/selection';
 import { siteFacts, type SiteFacts } from '../figures/site-facts';
@@ -37,6 +38,9 @@ export interface LookOptions {
   instead?: number;
 }
 
+/** What figures depend on beside the selection. */
+export type Around = Pick<FigureContext, 'meetings' | 'series' | 'seriesTitles'>;
+
 /** The engine with the web server's data in it, and the files that a person brings. */
 export interface Workshop {
   facts: SiteFacts;
@@ -47,9 +51,15 @@ export interface Workshop {
   /** settles with the reason when the engine has died; then open a fresh one */
   readonly died: Promise<Error>;
   /** makes a page's figures; `setPer` null is the newest there is; changes are counted from the meetings' days */
-  figures(page: PageId, selection: Selection, meetings: string[]): Promise<PageFigures>;
+  figures(page: PageId, selection: Selection, around: Around): Promise<PageFigures>;
+  /** every series that has no figure of its own */
+  series(selection: Selection, around: Around): Promise<OwnSeries[]>;
+  /** makes the figures of one of them */
+  seriesFigures(key: string, selection: Selection, around: Around): Promise<PageFigures>;
   /** makes the figure of what was said when of what a figure shows; null where that cannot be asked of it */
-  revisions(figure: string, selection: Selection, meetings: string[]): Promise<Revisions>;
+  revisions(figure: string, selection: Selection, around: Around): Promise<Revisions>;
+  /** the engine itself, to be copied */
+  readonly held: Engine;
   /** looks at a file beside the main thread: of a large one at its head only, which the look says; else as `look` does */
   peek(file: GivenFile, decisions?: Decisions): Promise<Look>;
   /** reads and checks a file without storing it, beside the main thread; rejects with `ReadingStopped` where it was cancelled */
@@ -99,12 +109,24 @@ class BrowserWorkshop implements Workshop {
     return this;
   }
 
-  figures(page: PageId, selection: Selection, meetings: string[]): Promise<PageFigures> {
-    return buildPage(page, this.#context(selection, meetings), this.loaded.fingerprint);
+  get held(): Engine {
+    return this.engine;
   }
 
-  revisions(figure: string, selection: Selection, meetings: string[]): Promise<Revisions> {
-    return buildRevisions(figure, this.#context(selection, meetings));
+  figures(page: PageId, selection: Selection, around: Around): Promise<PageFigures> {
+    return buildPage(page, this.#context(selection, around), this.loaded.fingerprint);
+  }
+
+  series(selection: Selection, around: Around): Promise<OwnSeries[]> {
+    return listSeries(this.#context(selection, around));
+  }
+
+  seriesFigures(key: string, selection: Selection, around: Around): Promise<PageFigures> {
+    return buildSeries(key, this.#context(selection, around), this.loaded.fingerprint);
+  }
+
+  revisions(figure: string, selection: Selection, around: Around): Promise<Revisions> {
+    return buildRevisions(figure, this.#context(selection, around));
   }
 
   peek({ name, blob }: GivenFile, decisions?: Decisions): Promise<Look> {
@@ -175,9 +197,9 @@ class BrowserWorkshop implements Workshop {
     return this.engine.close();
   }
 
-  #context(selection: Selection, meetings: string[]): FigureContext {
+  #context(selection: Selection, around: Around): FigureContext {
     const settled = { ...selection, setPer: selection.setPer ?? this.facts.newestAsOf };
-    return { engine: this.engine, selection: settled, areas: this.loaded.areas, meetings };
+    return { engine: this.engine, selection: settled, areas: this.loaded.areas, ...around };
   }
 
   #request(file: string, blob: Blob, decisions?: Decisions): LookRequest {

@@ -1,4 +1,5 @@
 import type { DataPackage, Resource } from '../../schema/data-package';
+import { laterOf, type SeriesSettings } from '../../schema/series-settings';
 import type { ArchivedImport } from '../archive';
 
 /** What a package says of an import besides what any reader of data packages knows. */
@@ -66,12 +67,14 @@ function resourceOf(entry: ArchivedImport): ImportResource {
 /**
  * The description of the web server's data with the imports after it; of the imports alone where there is no such data.
  * @param copies by an import's id its rows as CSV, where it is a workbook
+ * @param series what was said of series here
  */
 export function packageDescriptor(
   shipped: DataPackage | null,
   entries: readonly ArchivedImport[],
   copies: ReadonlyMap<number, Uint8Array>,
   created: string,
+  series: readonly SeriesSettings[] = [],
 ): DataPackage {
   const base = shipped ?? {
     name: 'ugetal',
@@ -84,5 +87,7 @@ export function packageDescriptor(
     return copy ? [resourceOf(entry), copyOf(entry, copy.length)] : [resourceOf(entry)];
   });
   const there = base.resources.filter(({ path }) => !added.some((resource) => resource.path === path));
-  return { ...base, created, resources: [...there, ...added] };
+  const said = laterOf(base.ugetal.series ?? [], series);
+  const ugetal = { ...base.ugetal, ...(said.length > 0 && { series: said }) };
+  return { ...base, created, resources: [...there, ...added], ugetal };
 }

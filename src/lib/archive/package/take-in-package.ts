@@ -1,3 +1,4 @@
+import { readSeriesSettings, type SeriesSettings } from '../../schema/series-settings';
 import type { Archive, ArchivedImport, ImportToAdd } from '../archive';
 import { hasHash } from '../content-hash';
 import { isRecord, isWholeImport } from '../sealed-record';
@@ -9,6 +10,8 @@ export interface TakenIn {
   added: number;
   /** imports that were here already */
   known: number;
+  /** what it says of series; it is for the caller to keep */
+  series: SeriesSettings[];
   /** why nothing was taken in, as a Danish sentence; null where it was */
   refused: string | null;
 }
@@ -20,14 +23,23 @@ interface Described {
 
 const noPackage = 'Filen er ikke gemt fra Ugetal: den har ingen beskrivelse (datapackage.json) af filer.';
 
-/** The imports that a package describes. Throws `ZipRefused`. */
-function described(files: ReadonlyMap<string, Uint8Array>): Described[] {
-  let value: unknown;
+/** What datapackage.json says. Throws `ZipRefused`. */
+function descriptorIn(files: ReadonlyMap<string, Uint8Array>): unknown {
   try {
-    value = JSON.parse(new TextDecoder().decode(files.get('datapackage.json')));
+    return JSON.parse(new TextDecoder().decode(files.get('datapackage.json'))) as unknown;
   } catch {
     throw new ZipRefused(noPackage);
   }
+}
+
+/** What a package says of series. */
+function seriesIn(value: unknown): SeriesSettings[] {
+  const settings = isRecord(value) ? value['ugetal'] : null;
+  return readSeriesSettings(isRecord(settings) ? settings['series'] : null);
+}
+
+/** The imports that a package describes. Throws `ZipRefused`. */
+function described(value: unknown): Described[] {
   const resources = isRecord(value) && Array.isArray(value['resources']) ? value['resources'] : null;
   if (!resources) throw new ZipRefused(noPackage);
   return resources.flatMap((resource: unknown) => {
@@ -69,6 +81,7 @@ export interface ImportInside extends Pick<PackedImport, 'file' | 'title' | 'asO
 /** What is in a package. */
 export interface PackageLook {
   imports: ImportInside[];
+  series: SeriesSettings[];
   /** why nothing of it can be taken in, as a Danish sentence; null where it can */
   refused: string | null;
 }
@@ -77,41 +90,44 @@ interface Opened {
   all: Described[];
   known: Set<Described>;
   fresh: ImportToAdd[];
+  series: SeriesSettings[];
 }
 
 /** Opens a package and checks all of it that is not here already. Throws `ZipRefused`. */
 async function opened(zip: Blob, archive: Archive): Promise<Opened> {
   const files = await readZip(zip);
-  const all = described(files).toSorted((a, b) => a.packed.id - b.packed.id);
+  const value = descriptorIn(files);
+  const all = described(value).toSorted((a, b) => a.packed.id - b.packed.id);
   const { imports } = await archive.read();
   const known = new Set(all.filter(({ packed }) => imports.some(sameAs(packed))));
   const fresh = all.filter((each) => !known.has(each));
-  return { all, known, fresh: await Promise.all(fresh.map((each) => withOriginal(each, files))) };
+  const originals = await Promise.all(fresh.map((each) => withOriginal(each, files)));
+  return { all, known, fresh: originals, series: seriesIn(value) };
 }
 
 /** What is in a file that `writePackage` wrote, checked; nothing is taken in. Never rejects for what is in the zip. */
 export async function lookIntoPackage(zip: Blob, archive: Archive): Promise<PackageLook> {
   try {
-    const { all, known } = await opened(zip, archive);
+    const { all, known, series } = await opened(zip, archive);
     const imports = all.map((each): ImportInside => {
       const { file, title, asOf, importedAt, state } = each.packed;
       return { file, title, asOf, importedAt, state, known: known.has(each) };
     });
-    return { imports, refused: null };
+    return { imports, series, refused: null };
   } catch (thrown) {
     if (!(thrown instanceof ZipRefused)) throw thrown;
-    return { imports: [], refused: thrown.message };
+    return { imports: [], series: [], refused: thrown.message };
   }
 }
 
 /** Takes in what `writePackage` wrote: all of it that is not here already, or nothing. Never rejects for what is in the zip. */
 export async function takeInPackage(zip: Blob, archive: Archive): Promise<TakenIn> {
   try {
-    const { known, fresh } = await opened(zip, archive);
+    const { known, fresh, series } = await opened(zip, archive);
     if (fresh.length > 0) await archive.addAll(fresh);
-    return { added: fresh.length, known: known.size, refused: null };
+    return { added: fresh.length, known: known.size, series, refused: null };
   } catch (thrown) {
     if (!(thrown instanceof ZipRefused)) throw thrown;
-    return { added: 0, known: 0, refused: thrown.message };
+    return { added: 0, known: 0, series: [], refused: thrown.message };
   }
 }

@@ -1,3 +1,4 @@
+import { readSeriesSettings, type SeriesSettings } from '../../schema/series-settings';
 import type { DataPackage } from '../../schema/data-package';
 import type { Archive, ArchivedImport } from '../archive';
 import { copyPathOf, packageDescriptor, pathOf } from './package-descriptor';
@@ -8,7 +9,9 @@ const descriptorPath = 'datapackage.json';
 function parsed(bytes: Uint8Array | undefined): DataPackage | null {
   try {
     const value = bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as DataPackage) : null;
-    return value && Array.isArray(value.resources) ? value : null;
+    if (!value || !Array.isArray(value.resources)) return null;
+    // anybody may have written what the web server has
+    return { ...value, ugetal: { ...value.ugetal, series: readSeriesSettings(value.ugetal?.series) } };
   } catch {
     return null;
   }
@@ -44,18 +47,20 @@ async function copiesOf(
  * rows as CSV.
  * Unpacked in the data folder of a web server it shows everybody what is shown here.
  * @param shipped the web server's files by their path beside datapackage.json
+ * @param series what was said of series here
  */
 export async function writePackage(
   archive: Archive,
   shipped: ReadonlyMap<string, Uint8Array>,
   csvOf: CsvOf = () => Promise.resolve(null),
+  series: readonly SeriesSettings[] = [],
 ): Promise<Blob> {
   const { imports } = await archive.read();
   const whole = await originals(archive, imports);
   const described = parsed(shipped.get(descriptorPath));
   const entries = whole.map(({ entry }) => entry);
   const copies = await copiesOf(whole, csvOf);
-  const descriptor = packageDescriptor(described, entries, copies, new Date().toISOString());
+  const descriptor = packageDescriptor(described, entries, copies, new Date().toISOString(), series);
   const paths = new Set([...entries.map(pathOf), ...entries.map(copyPathOf)]);
   const text = `${JSON.stringify(descriptor, null, 2)}\n`;
   const files: ZipEntry[] = [

@@ -18,6 +18,6 @@ export async function GET({ params }) {
   const { defaults, meetings, newestAsOf } = facts;
   const compare = defaults.compare.filter((code) => code !== params.area);
   const selection = { ...defaults, own: params.area, compare, setPer: newestAsOf };
-  const context = { engine, selection, areas: loaded.areas, meetings };
+  const context = { engine, selection, areas: loaded.areas, meetings, series: facts.series ?? [] };
   return json(await buildPage(params.page as PageId, context, loaded.fingerprint));
 }

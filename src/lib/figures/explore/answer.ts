@@ -1,0 +1,101 @@
+import type { ChartSpec, DataTable, NothingSpec, SpecBase, TableSpec, Value } from '../../charts/chart-spec';
+import type { Answer, AnswerColumn } from '../../db/explore/ask-freely';
+import { mostRows } from '../../db/explore/ask-freely';
+import { formatDate } from '../../format/date';
+import { formatNumber } from '../../format/number';
+import type { Unit } from '../../format/unit';
+import { tables } from '../../schema/tables';
+import { chartOf } from './chart-of';
+import type { Asking } from './asking';
+
+const text: Unit = { name: '', kind: 'text', decimals: 0 };
+
+/** Years and the like are names, not amounts: no dot in 2026. */
+const isName = /^(year|month|week|aar|år|måned|uge|function|funktion|import_id|rowid|.*_id)$/i;
+
+/** Digits after the comma that a column's numbers have, at most 3. */
+function decimalsOf(values: (string | number | null)[]): number {
+  const digits = values.map((value) =>
+    typeof value === 'number' ? (String(Number(value.toFixed(3))).split('.')[1] ?? '').length : 0,
+  );
+  return Math.min(
+    3,
+    digits.reduce((most, one) => Math.max(most, one), 0),
+  );
+}
+
+function unitOf(column: AnswerColumn, at: number, { rows }: Answer): Unit {
+  if (column.kind !== 'number' || isName.test(column.name)) return text;
+  return { name: '', kind: 'amount', decimals: decimalsOf(rows.map((row) => row[at] ?? null)) };
+}
+
+function cellOf(cell: string | number | null, unit: Unit): string | Value {
+  if (unit.kind === 'text') return cell === null ? '' : String(cell);
+  return typeof cell === 'number' && Number.isFinite(cell)
+    ? { value: cell }
+    : { value: null, missing: cell === null ? 'blank' : 'not_a_number' };
+}
+
+function tableFrom(answer: Answer, caption: string): DataTable {
+  const columns = answer.columns.map((column, at) => ({
+    label: column.name,
+    unit: unitOf(column, at, answer),
+  }));
+  return {
+    caption,
+    columns,
+    rows: answer.rows.map((row) => ({
+      cells: row.map((cell, at) => cellOf(cell, columns[at]?.unit ?? text)),
+      emphasis: 'none' as const,
+    })),
+  };
+}
+
+/** The tables that a question names, by their own names. */
+export function tablesIn(sql: string): string[] {
+  return Object.keys(tables).filter((name) => new RegExp(`\\b(known_)?${name}\\b`, 'i').test(sql));
+}
+
+function baseOf(answer: Answer, asking: Asking): SpecBase {
+  const named = tablesIn(asking.sql);
+  const used = asking.sources.filter(({ table }) => named.includes(table));
+  const cut = `Der er flere rækker end de ${formatNumber(mostRows)}, der er vist. Afgræns forespørgslen for at få resten.`;
+  return {
+    id: 'udforsk-svar',
+    subject: asking.title || 'Egen forespørgsel',
+    description: `${formatNumber(answer.rows.length)} ${answer.rows.length === 1 ? 'række' : 'rækker'}`,
+    unit: asking.unit ?? text,
+    basis: asking.basis ?? null,
+    own: asking.own,
+    asOf: null,
+    sources: [...new Set(used.map(({ source, title }) => source || title))],
+    notes: [
+      `Egen forespørgsel i Udforsk. Tabeller, der begynder med known_, er vist, som de var kendt ${formatDate(asking.setPer)}.`,
+      ...(asking.notes ?? []),
+      ...(answer.cut ? [cut] : []),
+    ],
+    example: used.some(({ example }) => example),
+  };
+}
+
+/** An answer as a table, and as a picture before it where its shape is one's. An answer without rows is a sentence. */
+export function answerSpecs(answer: Answer, asking: Asking): ChartSpec[] {
+  const base = baseOf(answer, asking);
+  if (answer.rows.length === 0 || answer.columns.length === 0) {
+    const nothing: NothingSpec = {
+      kind: 'nothing',
+      ...base,
+      sentence: 'Forespørgslen gav ingen rækker',
+      laterSetPer: null,
+    };
+    return [nothing];
+  }
+  const chart = asking.picture === 'table' ? null : chartOf(answer, base, asking);
+  const table: TableSpec = {
+    kind: 'table',
+    ...base,
+    id: `${base.id}-tabel`,
+    table: tableFrom(answer, `${base.subject}. ${base.description}`),
+  };
+  return chart ? [chart, table] : [table];
+}

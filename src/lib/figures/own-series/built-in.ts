@@ -1,0 +1,24 @@
+import { cashAssistanceShare } from '../../indicators/cash-assistance/share-of-labour-force';
+import { cashAssistanceShareOfPopulation } from '../../indicators/cash-assistance/share-of-population';
+import { ukrainians } from '../../indicators/employment/ukrainians';
+import { ukrainiansShare } from '../../indicators/employment/ukrainians-share';
+import type { ListedSeries } from '../../indicators/observations/listed';
+import type { Observed } from '../../indicators/statement';
+import { unemployed } from '../../indicators/unemployment/persons';
+import { unemployedShare } from '../../indicators/unemployment/share';
+
+/** Those that a page follows month by month, of everybody and as counted. */
+const followed = [
+  ukrainians,
+  ukrainiansShare,
+  unemployed,
+  unemployedShare,
+  cashAssistanceShare,
+  cashAssistanceShareOfPopulation,
+].flatMap(({ of }): readonly Observed[] => of);
+
+/** Whether a series has a figure already. */
+export function builtIn({ measure, basis, adjustment, group }: ListedSeries): boolean {
+  if (adjustment !== 'actual' || group !== '') return false;
+  return followed.some((one) => one.measure === measure && one.basis === basis);
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { isSpec } from '../../../src/lib/charts/is-spec';
+import type { Answer } from '../../../src/lib/db/explore/ask-freely';
+import { answerSpecs, tablesIn } from '../../../src/lib/figures/explore/answer';
+import type { Asking } from '../../../src/lib/figures/explore/asking';
+
+const asking: Asking = {
+  sql: 'SELECT period, area, value FROM known_observations',
+  own: 'Vejen',
+  ownCode: '575',
+  compare: ['621'],
+  areaName: (code) => ({ '575': 'Vejen', '621': 'Kolding', '000': 'Hele landet' })[code],
+  setPer: '2026-08-22',
+  sources: [
+    {
+      table: 'observations',
+      file: 'a.csv',
+      title: 'A',
+      source: 'STAR',
+      asOf: null,
+      example: false,
+      own: false,
+      rows: 3,
+    },
+    {
+      table: 'budget_lines',
+      file: 'b.csv',
+      title: 'B',
+      source: 'Vejen',
+      asOf: null,
+      example: true,
+      own: false,
+      rows: 3,
+    },
+  ],
+};
+
+const number = (name: string) => ({ name, kind: 'number' as const, type: 'DOUBLE' });
+const text = (name: string) => ({ name, kind: 'text' as const, type: 'VARCHAR' });
+const kinds = (answer: Answer, more: Partial<Asking> = {}) =>
+  answerSpecs(answer, { ...asking, ...more }).map(({ kind }) => kind);
+
+const byArea: Answer = {
+  columns: [text('period'), text('area'), number('value')],
+  rows: [
+    ['2026-01', '575', 1.5],
+    ['2026-02', '575', null],
+    ['2026-01', '000', 2],
+    ['2026-02', '000', 2.5],
+  ],
+  cut: false,
+};
+
+test('periods, areas and one number are lines, with the table that they came from', () => {
+  const [chart, table] = answerSpecs(byArea, asking);
+  expect([chart?.kind, table?.kind]).toEqual(['lines', 'table']);
+  expect(isSpec(chart) && isSpec(table)).toBe(true);
+  if (chart?.kind !== 'lines') throw new Error('no lines');
+  expect(chart.series.map(({ label, role }) => [label, role])).toEqual([
+    ['Vejen', 'own'],
+    ['Hele landet', 'country'],
+  ]);
+  // a blank is not 0
+  expect(chart.series[0]?.points[1]?.y).toEqual({ value: null, missing: 'blank' });
+  expect(chart.sources).toEqual(['STAR']);
+  expect(chart.example).toBe(false);
+});
+
+test('one period of several areas is bars', () => {
+  const rows = byArea.rows.filter(([period]) => period === '2026-01');
+  expect(kinds({ ...byArea, rows })).toEqual(['ranked-bars', 'table']);
+});
+
+test('what could be several things at one point is a table only', () => {
+  expect(kinds({ ...byArea, rows: [...byArea.rows, ['2026-01', '575', 3]] })).toEqual(['table']);
+  expect(
+    kinds({ ...byArea, columns: [text('period'), number('a'), number('b')], rows: [['2026-01', 1, 2]] }),
+  ).toEqual(['table']);
+  expect(kinds(byArea, { picture: 'table' })).toEqual(['table']);
+  expect(kinds({ ...byArea, cut: true })).toEqual(['table']);
+});
+
+test('nothing is a sentence, and what is cut off is said', () => {
+  expect(kinds({ ...byArea, rows: [] })).toEqual(['nothing']);
+  const [table] = answerSpecs({ ...byArea, cut: true }, asking);
+  expect(table?.notes.join(' ')).toContain('flere rækker end de 10.000');
+});
+
+test('a question about invented amounts says so in every medium', () => {
+  const [table] = answerSpecs(byArea, { ...asking, sql: 'FROM known_budget_lines' });
+  expect(table?.example).toBe(true);
+  expect(tablesIn('FROM known_pools JOIN areas USING (area)')).toEqual(['pools']);
+});
+
+test('years are names: no dot in them', () => {
+  const [table] = answerSpecs(
+    { columns: [number('year'), number('spent')], rows: [[2026, 1000]], cut: false },
+    asking,
+  );
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.table.rows[0]?.cells).toEqual(['2026', { value: 1000 }]);
+});
