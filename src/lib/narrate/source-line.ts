@@ -13,7 +13,8 @@ export function asOfWords(asOf: string | null): string {
 function isOfTargets(spec: object): boolean {
   const { kind, series } = spec as Partial<LinesSpec>;
   return (
-    (kind as string) === 'bullet' || (kind === 'lines' && (series ?? []).some(({ role }) => role === 'target'))
+    (kind as string) === 'bullet' ||
+    (kind === 'lines' && (series ?? []).some(({ role }) => role === 'target'))
   );
 }
 

@@ -1,7 +1,12 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ChartSpec, RangeTimelineSpec, SankeySpec, TileMapSpec } from '../../../src/lib/charts/chart-spec';
+import type {
+  ChartSpec,
+  RangeTimelineSpec,
+  SankeySpec,
+  TileMapSpec,
+} from '../../../src/lib/charts/chart-spec';
 import { valueText } from '../../../src/lib/charts/value-text';
 import { tableOf } from '../../../src/lib/charts/data-table';
 import { partsRows } from '../../../src/lib/charts/parts-rows';

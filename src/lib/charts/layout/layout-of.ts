@@ -12,7 +12,16 @@ import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-pe
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | PairsLayout | ProgressLayout | TimelineLayout | SankeyLayout | PartsLayout | BulletLayout | TileMapLayout;
+  | StackedLayout
+  | LinesLayout
+  | RankedLayout
+  | PairsLayout
+  | ProgressLayout
+  | TimelineLayout
+  | SankeyLayout
+  | PartsLayout
+  | BulletLayout
+  | TileMapLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:

@@ -45,6 +45,14 @@ export function nativeChart(spec: ChartSpec): NativeChart | null {
 /** Whether a figure has numbers or words that its chart does not show: then its table goes with it. */
 export function needsTable(spec: ChartSpec): boolean {
   if (spec.kind === 'stacked-periods') return spec.ofWhich.length > 0;
-  const tabled: ChartSpec['kind'][] = ['progress', 'range-timeline', 'sankey', 'parts-of-whole', 'bullet', 'tile-map', 'table'];
+  const tabled: ChartSpec['kind'][] = [
+    'progress',
+    'range-timeline',
+    'sankey',
+    'parts-of-whole',
+    'bullet',
+    'tile-map',
+    'table',
+  ];
   return tabled.includes(spec.kind);
 }
