@@ -206,7 +206,7 @@ const cases: [string, ChartSpec, string[]][] = [
       { unit: thousandKroner, x: 'month', wording: { measure: 'Nettoforbruget' }, example: true },
     ),
     [
-      'Eksempeltal: tallene er opdigtede.',
+      'Eksempeltal: beløbene er opdigtede.',
       'Nettoforbruget i Vejen var 26,1 mio. kr. i december 2022.',
       'Det er 380.000 kr. mere end i november 2022 og 329.000 kr. mindre end i december 2021.',
     ],
@@ -319,7 +319,7 @@ const cases: [string, ChartSpec, string[]][] = [
     'progress',
     progress({ Dagpenge: 88, Flygtninge: 104, 'I alt': 100.9 }, 100, { example: true }),
     [
-      'Eksempeltal: beløbene er opdigtede.',
+      'Eksempeltal: tallene er opdigtede.',
       '100,9 % af budgettet er brugt i Vejen ved udgangen af december 2022.',
       'Det er 1.000 kr. ud af 1.000 kr.',
       'På det tidspunkt er 100 % af året gået.',

@@ -1,6 +1,6 @@
 import { formatDate, monthName } from '../format/date';
 import { formatPeriod, parsePeriod } from '../format/period';
-import type { Unit } from '../format/unit';
+import { percent, type Unit } from '../format/unit';
 import type {
   ChartSpec,
   DataTable,
@@ -14,6 +14,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import { shareOf, sharesName } from './parts-of-whole';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -130,6 +131,7 @@ function linesTable(spec: LinesSpec): Content {
 }
 
 function rankedTable(spec: RankedBarsSpec): Content {
+  if (spec.parts) return partsTable(spec, spec.parts);
   return {
     columns: [
       { label: 'Område', unit: text },
@@ -138,6 +140,20 @@ function rankedTable(spec: RankedBarsSpec): Content {
     rows: spec.bars.map(({ label, role, value }) => ({
       cells: [label, value],
       emphasis: spec.whole && role === 'own' ? 'part' : 'none',
+    })),
+  };
+}
+
+function partsTable({ bars, unit }: RankedBarsSpec, parts: NonNullable<RankedBarsSpec['parts']>): Content {
+  return {
+    columns: [
+      { label: parts.heading, unit: text },
+      { label: 'Antal', unit },
+      { label: sharesName(parts, unit), unit: percent },
+    ],
+    rows: bars.map(({ label, value }) => ({
+      cells: [label, value, shareOf(value, parts)],
+      emphasis: 'none',
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { formatDate, monthName } from '../format/date';
 import { formatPeriod, formatPeriodShort } from '../format/period';
+import { percent } from '../format/unit';
 import type {
   ChartSpec,
   LinesSpec,
@@ -12,6 +13,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import { shareOf } from './parts-of-whole';
 import { drawnFlows, flowWords } from './sankey-flows';
 import { timelineDates, timelineStatus } from './timeline-words';
 import { differenceText, valueText, valueWithUnit } from './value-text';
@@ -101,7 +103,10 @@ function linePoints(spec: LinesSpec, series: LinesSpec['series'][number]): Point
 function rankedPoint(spec: RankedBarsSpec, bar: RankedBarsSpec['bars'][number]): Point {
   const place = bar.role === 'own' && spec.rank ? `, nr. ${spec.rank.place} af ${spec.rank.of}` : '';
   const text = `${bar.label}, ${formatPeriod(spec.period)}: ${told(bar.value, spec.unit)}${place}`;
-  return { series: bar.id, x: bar.id, label: bar.label, text };
+  if (!spec.parts) return { series: bar.id, x: bar.id, label: bar.label, text };
+  const share = shareOf(bar.value, spec.parts);
+  const said = share.value === null ? text : `${text}, ${valueText(share, percent)}`;
+  return { series: bar.id, x: bar.id, label: bar.label, text: said };
 }
 
 function pairPoint(spec: PairsSpec, row: PairsSpec['rows'][number]): Point {

@@ -101,9 +101,18 @@ const stacked = (periods: number): Fields<Own<'stacked-periods'>> => ({
 const rankedBars: Fields<Own<'ranked-bars'>> = {
   period: isText,
   bars: isListOf(
-    has<Item<Chart.RankedBarsSpec['bars']>>({ id: isText, label: isText, role: isRole, value: isValue }),
+    has<Item<Chart.RankedBarsSpec['bars']>>({
+      id: isText,
+      label: isText,
+      role: isRole,
+      value: isValue,
+      category: perhaps(orNull(isCategory)),
+    }),
   ),
   whole: perhaps(isText),
+  parts: perhaps(
+    has<NonNullable<Chart.RankedBarsSpec['parts']>>({ heading: isText, whole: isText, total: isValue }),
+  ),
   rank: orNull(has<NonNullable<Chart.RankedBarsSpec['rank']>>({ place: isNumber, of: isNumber })),
 };
 
