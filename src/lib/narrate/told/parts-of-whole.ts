@@ -24,7 +24,11 @@ export function partsOfWholeTold(spec: RankedBarsSpec, parts: Parts): string[] {
   };
   const verb = parts.heading.split(' ')[0]?.toLocaleLowerCase('da') ?? '';
   const lead = all === null ? `Af dem, ${parts.whole},` : `Af de ${figure(all, spec)}, ${parts.whole},`;
-  const told = some.slice(0, mostTold).map(say);
+  const rest = some.slice(mostTold).reduce((sum, { number }) => sum + number, 0);
+  const told = [
+    ...some.slice(0, mostTold).map(say),
+    ...(rest > 0 ? [`${figure(rest, spec)} til andet`] : []),
+  ];
   return [
     told.length > 0 ? stop(`${lead} ${verb} ${listed(told)} ${inFull(spec.period)}`) : null,
     none.length > 0 ? stop(`${capital('ingen')} ${verb} til ${listed(none)}`) : null,
