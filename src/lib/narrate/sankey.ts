@@ -2,7 +2,7 @@ import type { SankeySpec } from '../charts/chart-spec';
 import { movesOf, sumOf } from '../charts/sankey-flows';
 import { formatBetween } from '../format/between-periods';
 import { figure, quantity } from './quantity';
-import { qualified } from './sentence';
+import { capital, qualified } from './sentence';
 
 /** `fra november til december 2022`. */
 export function betweenPeriods({ from, to }: Pick<SankeySpec, 'from' | 'to'>): string {
@@ -37,5 +37,5 @@ export function sankeyTakeaway(spec: SankeySpec): string {
     ? `flest gik fra ${nodeName(spec, first.from)} til ${nodeName(spec, first.to)}: ${figure(first.persons, spec)}`
     : null;
   if (!stayed && !moved) return spec.subject;
-  return qualified([stayed, moved].filter(Boolean).join('; '), spec, first?.value);
+  return qualified(capital([stayed, moved].filter(Boolean).join('; ')), spec, first?.value);
 }
