@@ -1,6 +1,6 @@
 import { formatDate, monthName } from '../format/date';
 import { formatPeriod, parsePeriod } from '../format/period';
-import { percent, type Unit } from '../format/unit';
+import type { Unit } from '../format/unit';
 import type {
   ChartSpec,
   DataTable,
@@ -14,7 +14,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
-import { shareOf, sharesName } from './parts-of-whole';
+import { partsTable } from './parts-of-whole';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -140,20 +140,6 @@ function rankedTable(spec: RankedBarsSpec): Content {
     rows: spec.bars.map(({ label, role, value }) => ({
       cells: [label, value],
       emphasis: spec.whole && role === 'own' ? 'part' : 'none',
-    })),
-  };
-}
-
-function partsTable({ bars, unit }: RankedBarsSpec, parts: NonNullable<RankedBarsSpec['parts']>): Content {
-  return {
-    columns: [
-      { label: parts.heading, unit: text },
-      { label: 'Antal', unit },
-      { label: sharesName(parts, unit), unit: percent },
-    ],
-    rows: bars.map(({ label, value }) => ({
-      cells: [label, value, shareOf(value, parts)],
-      emphasis: 'none',
     })),
   };
 }

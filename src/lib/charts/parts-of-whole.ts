@@ -1,6 +1,6 @@
 import { formatNumber } from '../format/number';
-import type { Unit } from '../format/unit';
-import type { RankedBarsSpec, Value } from './chart-spec';
+import { percent, type Unit } from '../format/unit';
+import type { DataTable, RankedBarsSpec, Value } from './chart-spec';
 
 type Parts = NonNullable<RankedBarsSpec['parts']>;
 
@@ -15,4 +15,19 @@ export function shareOf(value: Value, { total }: Parts): Value {
 /** `Andel af de 99`: a share says what it is a share of. */
 export function sharesName({ total }: Parts, unit: Unit): string {
   return total.value === null ? 'Andel' : `Andel af de ${formatNumber(total.value, unit.decimals)}`;
+}
+
+/** The parts with their number and their share. */
+export function partsTable({ bars, unit }: RankedBarsSpec, parts: Parts): Omit<DataTable, 'caption'> {
+  return {
+    columns: [
+      { label: parts.heading, unit: { name: '', kind: 'text', decimals: 0 } },
+      { label: 'Antal', unit },
+      { label: sharesName(parts, unit), unit: percent },
+    ],
+    rows: bars.map(({ label, value }) => ({
+      cells: [label, value, shareOf(value, parts)],
+      emphasis: 'none',
+    })),
+  };
 }
