@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ChartSpec, NothingSpec, SankeySpec, TableSpec } from '../../src/lib/charts/chart-spec';
+import type {
+  ChartSpec,
+  NothingSpec,
+  RankedBarsSpec,
+  SankeySpec,
+  TableSpec,
+} from '../../src/lib/charts/chart-spec';
+import { tableOf } from '../../src/lib/charts/data-table';
 import { sumsOf } from '../../src/lib/charts/sankey-flows';
 import { flowBetweenBenefits } from '../../src/lib/figures/ydelser/flow';
 import { flowTable } from '../../src/lib/figures/ydelser/flow-table';
@@ -8,6 +15,7 @@ import { monthsTable } from '../../src/lib/figures/ydelser/months-table';
 import { netTable } from '../../src/lib/figures/ydelser/net-table';
 import { yearsTable } from '../../src/lib/figures/ydelser/years-table';
 import { benefitNet } from '../../src/lib/indicators/benefits/net';
+import { told } from '../../src/lib/narrate/told';
 import { takeaway } from '../../src/lib/narrate/takeaway';
 import { withEngine } from '../engine';
 import { ask } from '../indicators/ask';
@@ -70,7 +78,7 @@ describe('two pairs of months', () => {
       ['Selvforsørgelse/job', null],
     ]);
     expect(takeaway(spec).replaceAll('\u00a0', ' ')).toBe(
-      '538 af 562 personer blev, hvor de var, flest gik fra »Sygedagpenge« til »Selvforsørgelse/job«: 7',
+      '538 af 562 personer blev, hvor de var; flest gik fra »Sygedagpenge« til »Selvforsørgelse/job«: 7',
     );
   });
 
@@ -103,12 +111,16 @@ describe('two pairs of months', () => {
   });
 
   test('those who left sickness benefit, as shares of them', async () => {
-    const spec = await leftSickness(contextFor(engine()));
-    expect(numbers(spec)).toEqual([
-      ['Selvforsørgelse/job', 7, (100 * 7) / 13],
-      ['Fleksjob', 6, (100 * 6) / 13],
+    const spec = (await leftSickness(contextFor(engine()))) as RankedBarsSpec;
+    expect(spec.bars.map(({ label, value, category }) => [label, value.value, category])).toEqual([
+      ['Selvforsørgelse/job', 7, null],
+      ['Fleksjob', 6, 6],
     ]);
-    expect(spec.description).toContain('Andelen er af de 13, der gik videre');
+    expect(tableOf(spec).columns.map(({ label }) => label)).toEqual(['Gik til', 'Antal', 'Andel af de 13']);
+    expect(takeaway(spec)).toBe('7 af de 13, der forlod sygedagpenge, gik til »Selvforsørgelse/job«');
+    expect(told(spec)).toEqual([
+      'Af de 13, der forlod sygedagpenge, gik 7 til »Selvforsørgelse/job« (54\u00a0%) og 6 til »Fleksjob« (46\u00a0%) i perioden november 2022 til december 2022.',
+    ]);
   });
 
   test('months stand side by side, and an earlier month can be the last', async () => {

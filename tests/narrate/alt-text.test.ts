@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ChartSpec } from '../../src/lib/charts/chart-spec';
 import { percent, persons } from '../../src/lib/format/unit';
 import { altText } from '../../src/lib/narrate/alt-text';
-import { base, lines, pairs, progress, ranked, stacked, tile, timeline } from './specs';
+import { base, lines, pairs, progress, ranked, stacked, tile, timeline, sankey } from './specs';
 
 const cases: [string, ChartSpec, string][] = [
   [
@@ -67,6 +67,11 @@ const cases: [string, ChartSpec, string][] = [
     'Puljeprojekter i Vejen. Tidslinje over 2 projekter set fra 24. januar 2023. 1 i gang og 1 afsluttet. Slutter inden for et halvt år: A.',
   ],
   [
+    'flows',
+    sankey({ A: [90, 3, 7], B: [4, 20, 0], C: [0, 1, 5] }),
+    'Flow mellem ydelser i Vejen. Bånd mellem 3 grupper fra november til december 2022. 115 af 130 personer blev, hvor de var. De bredeste bånd går fra »A« til »C« 7 personer, fra »B« til »A« 4 personer og fra »A« til »B« 3 personer.',
+  ],
+  [
     'sparkline',
     tile,
     'Flygtninge fra Ukraine. Lille kurve. Fra 373 flygtninge i uge 42 (17.-23. okt. 2022) til 404 flygtninge i uge 1 (2.-8. jan. 2023).',
@@ -94,6 +99,8 @@ const empty: ChartSpec[] = [
   progress({}, 0),
   progress({ A: NaN }, 50),
   timeline({}),
+  sankey({}),
+  sankey({ A: [NaN, null], B: [null, NaN] }),
   { ...tile, history: [] },
 ];
 

@@ -4,6 +4,7 @@ import type {
   ProgressSpec,
   RangeTimelineSpec,
   RankedBarsSpec,
+  SankeySpec,
   SpecBase,
   StackedPeriodsSpec,
   TileSpec,
@@ -150,6 +151,31 @@ export function progress(
       total: label === 'I alt',
     })),
     amountUnit: thousandKroner,
+    ...more,
+  };
+}
+
+/** A matrix by name: rows from, columns to, in the order of the keys. */
+export function sankey(
+  rows: Record<string, (number | null | Value)[]>,
+  more: Partial<SankeySpec> = {},
+): SankeySpec {
+  const names = Object.keys(rows);
+  return {
+    ...base,
+    kind: 'sankey',
+    subject: 'Flow mellem ydelser i Vejen',
+    wording: {},
+    from: '2022-11',
+    to: '2022-12',
+    nodes: names.map((label) => ({ id: label, label, category: null })),
+    flows: names.flatMap((from) =>
+      (rows[from] ?? []).map((cell, at) => ({
+        from,
+        to: names[at] ?? '',
+        value: typeof cell === 'object' && cell !== null ? cell : value(cell),
+      })),
+    ),
     ...more,
   };
 }

@@ -14,6 +14,7 @@ import {
   tile,
   timeline,
   value,
+  sankey,
 } from './specs';
 
 const weeks = { '2022-W42': 373, '2022-W47': 381, '2023-W01': 404 };
@@ -328,6 +329,19 @@ const cases: [string, ChartSpec, string][] = [
     { ...tile, change: { difference: NaN, period: '2022-W47' } },
     'Flygtninge fra Ukraine: 404 personer i uge 1',
   ],
+
+  [
+    'flows',
+    sankey({ A: [90, 3, 7], B: [4, 20, 0], C: [0, 1, 5] }, { example: true }),
+    '115 af 130 personer blev, hvor de var; flest gik fra »A« til »C«: 7 (eksempeltal)',
+  ],
+  ['two flows as large', sankey({ A: [9, 3], B: [3, 9] }), '18 af 24 personer blev, hvor de var'],
+  [
+    'a flow that is not known',
+    sankey({ A: [9, 3], B: [{ value: null, missing: 'withheld' }, 9] }),
+    'Flest gik fra »A« til »B«: 3',
+  ],
+  ['nobody moved and nothing is known', sankey({ A: [null] }), 'Flow mellem ydelser i Vejen'],
 
   ['table', { ...base, kind: 'table', table: { caption: '', columns: [], rows: [] } }, base.subject],
   ['nothing', { ...base, kind: 'nothing', sentence: 'Ingen tal.', laterSetPer: null }, base.subject],

@@ -15,6 +15,7 @@ import {
   tile,
   timeline,
   value,
+  sankey,
 } from './specs';
 
 const withheld: Value = { value: null, missing: 'withheld' };
@@ -34,6 +35,26 @@ function table(columns: TableSpec['table']['columns'], rows: TableSpec['table'][
 const text = { name: '', kind: 'text' as const, decimals: 0 };
 
 const cases: [string, ChartSpec, string[]][] = [
+  [
+    'flows: stayers, the largest, net, who stayed most',
+    sankey({ A: [90, 3, 7], B: [4, 19, 0], C: [0, 1, 5] }),
+    [
+      'Fra november til december 2022: 114 af 129 personer blev, hvor de var, og 15 gik videre.',
+      'De største skift var fra »A« til »C« (7), fra »B« til »A« (4) og fra »A« til »B« (3).',
+      'Netto kom der flest til på »C« (+6).',
+      'Netto faldt antallet mest på »A« (−6).',
+      'Størst del blev på »A« (90 af 100), mindst på »B« (19 af 23).',
+    ],
+  ],
+  [
+    'a withheld flow takes its sums with it',
+    sankey({ A: [9, 3], B: [withheld, 9] }),
+    [
+      'Fra november til december 2022 mangler nogle af tallene, så det kan ikke siges, hvor mange der blev i alt.',
+      'De største skift var fra »A« til »B« (3).',
+      'Tallet for »B til A« er så lille, at det ikke vises.',
+    ],
+  ],
   [
     'stacked weeks',
     stacked(weeks),
@@ -206,7 +227,7 @@ const cases: [string, ChartSpec, string[]][] = [
       { unit: thousandKroner, x: 'month', wording: { measure: 'Nettoforbruget' }, example: true },
     ),
     [
-      'Eksempeltal: tallene er opdigtede.',
+      'Eksempeltal: beløbene er opdigtede.',
       'Nettoforbruget i Vejen var 26,1 mio. kr. i december 2022.',
       'Det er 380.000 kr. mere end i november 2022 og 329.000 kr. mindre end i december 2021.',
     ],
@@ -319,7 +340,7 @@ const cases: [string, ChartSpec, string[]][] = [
     'progress',
     progress({ Dagpenge: 88, Flygtninge: 104, 'I alt': 100.9 }, 100, { example: true }),
     [
-      'Eksempeltal: beløbene er opdigtede.',
+      'Eksempeltal: tallene er opdigtede.',
       '100,9 % af budgettet er brugt i Vejen ved udgangen af december 2022.',
       'Det er 1.000 kr. ud af 1.000 kr.',
       'På det tidspunkt er 100 % af året gået.',

@@ -174,9 +174,21 @@ export interface RankedBarsSpec extends SpecBase {
   kind: 'ranked-bars';
   /** ISO period that all bars are about */
   period: string;
-  bars: { id: string; label: string; role: Role; value: Value }[];
+  bars: {
+    id: string;
+    label: string;
+    role: Role;
+    value: Value;
+    /** where role is `category`: 0-6, null: neutral */
+    category?: number | null;
+  }[];
   /** id of the bar that the own one is a part of, in the same unit: it says `90 af 404` */
   whole?: string;
+  /**
+   * the bars are not areas but parts of one number: what they are (`Gik til`), whom they are parts of (`der forlod
+   * sygedagpenge`) and how many those are
+   */
+  parts?: { heading: string; whole: string; total: Value };
   /** own place counted from the top among the municipalities; null: no own value */
   rank: { place: number; of: number } | null;
 }

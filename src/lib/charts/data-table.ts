@@ -20,6 +20,7 @@ import { partsRows } from './parts-rows';
 import { projectedSeries } from './projected-series';
 import { eventsOf, withEvents } from './event-words';
 import { mapAsRanked } from './map-as-ranked';
+import { sharesTable } from './ranked-shares';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -151,6 +152,7 @@ function linesTable(spec: LinesSpec): Content {
 }
 
 function rankedTable(spec: RankedBarsSpec): Content {
+  if (spec.parts) return sharesTable(spec, spec.parts);
   return {
     columns: [
       { label: 'Område', unit: text },

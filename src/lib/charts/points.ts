@@ -1,6 +1,7 @@
 import { formatDate, monthName } from '../format/date';
 import { formatPeriod, formatPeriodShort } from '../format/period';
 import { bulletPoint } from './bullet-words';
+import { percent } from '../format/unit';
 import type {
   ChartSpec,
   LinesSpec,
@@ -14,6 +15,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import { shareOf } from './ranked-shares';
 import { drawnFlows, flowWords } from './sankey-flows';
 import type { PartsOfWholeSpec } from './parts-of-whole-spec';
 import { boundsText, partsRows, type PartsRow } from './parts-rows';
@@ -124,7 +126,10 @@ function projectedPoints({ projection, unit }: LinesSpec): Point[] {
 function rankedPoint(spec: RankedBarsSpec, bar: RankedBarsSpec['bars'][number]): Point {
   const place = bar.role === 'own' && spec.rank ? `, nr. ${spec.rank.place} af ${spec.rank.of}` : '';
   const text = `${bar.label}, ${formatPeriod(spec.period)}: ${told(bar.value, spec.unit)}${place}`;
-  return { series: bar.id, x: bar.id, label: bar.label, text };
+  if (!spec.parts) return { series: bar.id, x: bar.id, label: bar.label, text };
+  const share = shareOf(bar.value, spec.parts);
+  const said = share.value === null ? text : `${text}, ${valueText(share, percent)}`;
+  return { series: bar.id, x: bar.id, label: bar.label, text: said };
 }
 
 function mapPoint(spec: TileMapSpec, area: TileMapSpec['areas'][number]): Point {

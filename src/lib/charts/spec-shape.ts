@@ -139,9 +139,18 @@ const isPlace = orNull(has<NonNullable<Chart.RankedBarsSpec['rank']>>({ place: i
 const rankedBars: Fields<Own<'ranked-bars'>> = {
   period: isText,
   bars: isListOf(
-    has<Item<Chart.RankedBarsSpec['bars']>>({ id: isText, label: isText, role: isRole, value: isValue }),
+    has<Item<Chart.RankedBarsSpec['bars']>>({
+      id: isText,
+      label: isText,
+      role: isRole,
+      value: isValue,
+      category: perhaps(orNull(isCategory)),
+    }),
   ),
   whole: perhaps(isText),
+  parts: perhaps(
+    has<NonNullable<Chart.RankedBarsSpec['parts']>>({ heading: isText, whole: isText, total: isValue }),
+  ),
   rank: isPlace,
 };
 

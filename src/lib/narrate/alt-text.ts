@@ -105,7 +105,11 @@ function rankedBars(spec: RankedBarsSpec): (string | null)[] {
     first && last
       ? `Fra ${first.label} ${quantity(first.number, spec)} til ${last.label} ${quantity(last.number, spec)}`
       : null,
-    number === null ? `Ingen tal for ${spec.own}` : `${spec.own} ${quantity(number, spec)}`,
+    spec.parts
+      ? null
+      : number === null
+        ? `Ingen tal for ${spec.own}`
+        : `${spec.own} ${quantity(number, spec)}`,
   ];
 }
 

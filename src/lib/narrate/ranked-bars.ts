@@ -1,8 +1,10 @@
-import type { RankedBarsSpec } from '../charts/chart-spec';
+import type { RankedBarsSpec, Value } from '../charts/chart-spec';
 import { formatNumber } from '../format/number';
 import { periodName } from './period-words';
 import { besideCountry, numberOf, quantity } from './quantity';
-import { clauses, qualified } from './sentence';
+import { clauses, lowerFirst, qualified } from './sentence';
+
+type Parts = NonNullable<RankedBarsSpec['parts']>;
 
 /** Danish says the first places as one word: `tredjelavest`. */
 const prefixes = [
@@ -57,8 +59,27 @@ function partOf(part: number, whole: number, spec: RankedBarsSpec): string {
   return spec.wording?.predicate ? `${said} ${spec.wording.predicate}` : `${spec.own}: ${said}`;
 }
 
+/** The bars that have a number, as they stand. */
+export function knownBars({ bars }: RankedBarsSpec): { label: string; number: number; value: Value }[] {
+  return bars.flatMap(({ label, value }) => {
+    const number = numberOf(value);
+    return number === null ? [] : [{ label, number, value }];
+  });
+}
+
+/** `63 af de 99, der forlod sygedagpenge, gik til »Selvforsørgelse/job«`; the subject where two are as large. */
+function largestPart(spec: RankedBarsSpec, { heading, whole, total }: Parts): string {
+  const [first, second] = knownBars(spec).sort((a, b) => b.number - a.number);
+  const all = numberOf(total);
+  if (!first || all === null || first.number === 0 || first.number === second?.number) return spec.subject;
+  const number = (value: number) => formatNumber(value, spec.unit.decimals);
+  const said = `${number(first.number)} af de ${number(all)}, ${whole}, ${lowerFirst(heading)} »${first.label}«`;
+  return qualified(said, spec, first.value);
+}
+
 /** `Vejen ligger næstlavest af 22 kommuner med 1,4 %, 1,0 procentpoint under landet`. */
 export function rankedBarsTakeaway(spec: RankedBarsSpec): string {
+  if (spec.parts) return largestPart(spec, spec.parts);
   const own = spec.bars.find((bar) => bar.role === 'own');
   const number = numberOf(own?.value);
   const country = spec.bars.find((bar) => bar.role === 'country');

@@ -2,7 +2,7 @@ import type { SankeySpec } from '../charts/chart-spec';
 import { movesOf, sumOf } from '../charts/sankey-flows';
 import { formatBetween } from '../format/between-periods';
 import { figure, quantity } from './quantity';
-import { clauses, qualified } from './sentence';
+import { capital, qualified } from './sentence';
 
 /** `fra november til december 2022`. */
 export function betweenPeriods({ from, to }: Pick<SankeySpec, 'from' | 'to'>): string {
@@ -26,7 +26,7 @@ export function largestMoves(spec: SankeySpec): ReturnType<typeof movesOf> {
   return movesOf(spec).sort((a, b) => b.persons - a.persons);
 }
 
-/** `1.687 af 1.900 personer blev, hvor de var, flest gik fra »Sygedagpenge« til »Fleksjob«: 34`. */
+/** `1.687 af 1.900 personer blev, hvor de var; flest gik fra »Sygedagpenge« til »Fleksjob«: 34`. */
 export function sankeyTakeaway(spec: SankeySpec): string {
   const stayers = stayersOf(spec);
   const [first, second] = largestMoves(spec);
@@ -37,5 +37,5 @@ export function sankeyTakeaway(spec: SankeySpec): string {
     ? `flest gik fra ${nodeName(spec, first.from)} til ${nodeName(spec, first.to)}: ${figure(first.persons, spec)}`
     : null;
   if (!stayed && !moved) return spec.subject;
-  return qualified(clauses(stayed, moved), spec, first?.value);
+  return qualified(capital([stayed, moved].filter(Boolean).join('; ')), spec, first?.value);
 }

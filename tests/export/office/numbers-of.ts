@@ -8,7 +8,7 @@ import type {
 } from '../../../src/lib/charts/chart-spec';
 import { mapAsRanked } from '../../../src/lib/charts/map-as-ranked';
 import { formatAsStated, formatNumber } from '../../../src/lib/format/number';
-import type { Unit } from '../../../src/lib/format/unit';
+import { percent, type Unit } from '../../../src/lib/format/unit';
 
 /** One row of a figure's numbers in the order in which it shows them; null: no number. */
 export interface Numbers {
@@ -104,6 +104,17 @@ function inBullet({ rows }: BulletSpec): Numbers[] {
   return columns.map(([name, cells]) => ({ ...row(name, cells, quoted, true), tableOnly: true }));
 }
 
+/** Bars that are parts of one number have their shares in the table. */
+function sharesIn({ bars, parts }: Extract<ChartSpec, { kind: 'ranked-bars' }>): Numbers[] {
+  if (!parts) return [];
+  const all = number(parts.total);
+  const shares = bars.map(({ value }): Value => {
+    const part = number(value);
+    return { value: part === null || !all ? null : (100 * part) / all };
+  });
+  return [{ ...row('Andel', shares, percent), tableOnly: true, derived: true }];
+}
+
 /** Every number that a figure says, read from the spec itself and not through its table. */
 export function numbersOf(spec: ChartSpec): Numbers[] {
   const { unit } = spec;
@@ -119,6 +130,7 @@ export function numbersOf(spec: ChartSpec): Numbers[] {
           spec.bars.map(({ value }) => value),
           unit,
         ),
+        ...sharesIn(spec),
       ];
     case 'tile-map':
       return [

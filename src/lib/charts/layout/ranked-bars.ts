@@ -1,6 +1,6 @@
 import { formatValue } from '../../format/number';
 import type { RankedBarsSpec } from '../chart-spec';
-import { color } from '../palette';
+import { color, nodeColor } from '../palette';
 import { pointsOf } from '../points';
 import { placeLabels } from '../scales/place-labels';
 import { textWidth } from '../scales/text-width';
@@ -123,8 +123,10 @@ function barOf(bar: RankedBar, y: number, height: number, { scale }: ValueScale)
       return [{ ...mark, fill: color('paper'), outline: { color: color('country'), width: 2 } }];
     case 'own':
       return [{ ...mark, fill: color('own'), ...(provisional ? lighter('own') : {}) }];
-    case 'chosen':
     case 'category':
+      if (bar.category !== undefined) return [{ ...mark, fill: nodeColor(bar.category) }];
+      return [{ ...mark, fill: color('chosen'), ...(provisional ? lighter('chosen') : {}) }];
+    case 'chosen':
       return [{ ...mark, fill: color('chosen'), ...(provisional ? lighter('chosen') : {}) }];
     default:
       return [{ ...mark, fill: color('otherFill'), ...(provisional ? lighter('other') : {}) }];

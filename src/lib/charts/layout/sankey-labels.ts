@@ -25,17 +25,28 @@ export interface Label {
   right: string;
 }
 
-/** The words beside the bars: on two lines where there is room, else the name and its number. */
+/** narrower, the words beside names on one line would leave the bands no room */
+const wordsFrom = 760;
+
+/** The words beside the bars: on two lines where there is room, else on the name's; where that is short too, numbers. */
 export function labelsOf(spec: SankeySpec, page: Page, twoLines: boolean): Label[] {
+  const worded = twoLines || page.width >= wordsFrom;
   return spec.nodes.map(({ id, label }) => {
     const { left, stayed, arrived } = sumsOf(spec, id);
-    const say = (value: number | null) => valueText({ value }, spec.unit);
-    const went = left === null ? [] : [twoLines ? `${say(left)} gik videre` : say(left)];
-    const kept = stayed === null || !twoLines ? [] : [`${say(stayed)} blev`];
-    const came = arrived === null ? '' : twoLines ? `${say(arrived)} kom til` : say(arrived);
-    const name = wrapText(label, page.width * 0.24, page.size, 1)[0] ?? '';
-    return { id, name, left: [...went, ...kept].join(', '), right: came };
+    const say = (value: number | null, words: string) => {
+      const number = valueText({ value }, spec.unit);
+      return value === null ? [] : [worded ? `${number} ${words}` : number];
+    };
+    const kept = worded ? say(stayed, 'blev') : [];
+    const name = wrapText(label, page.width * (twoLines ? 0.24 : 0.16), page.size, 1)[0] ?? '';
+    const went = [...say(left, 'gik videre'), ...kept].join(', ');
+    return { id, name, left: went, right: say(arrived, 'kom til').join('') };
   });
+}
+
+/** Name and words on one line. */
+function inOne({ name }: Label, words: string): string {
+  return words ? `${name}: ${words}` : name;
 }
 
 /** Where the bars of both sides stand. */
@@ -47,24 +58,16 @@ export interface Columns {
 }
 
 /** As much room for the labels as they need. */
-export function columnsOf(labels: readonly Label[], page: Page): Columns {
-  const twoLines = labels.some(({ left, right }) => /[a-z]/.test(left + right));
-  const width = (side: 'left' | 'right') =>
-    twoLines
-      ? Math.max(
-          widest(
-            labels.map(({ name }) => name),
-            page.size,
-          ),
-          widest(
-            labels.map((one) => one[side]),
-            page.small,
-          ),
-        )
-      : widest(
-          labels.map((one) => `${one.name}  ${one[side]}`),
-          page.size,
-        );
+export function columnsOf(labels: readonly Label[], page: Page, twoLines: boolean): Columns {
+  const names = labels.map(({ name }) => name);
+  const width = (side: 'left' | 'right') => {
+    const words = labels.map((one) => one[side]);
+    if (twoLines) return Math.max(widest(names, page.size), widest(words, page.small));
+    return widest(
+      labels.map((one) => inOne(one, one[side])),
+      page.size,
+    );
+  };
   const from = Math.ceil(width('left')) + beside;
   return { from, to: page.width - Math.ceil(width('right')) - beside - barWidth, twoLines };
 }
@@ -109,10 +112,7 @@ export function labelTexts(
     labels.flatMap((label): TextMark[] => {
       const y = (side.at.get(label.id)?.middle ?? 0) + baseline(page.size);
       const style = { x, size: page.size, anchor, color: color('ink') };
-      if (!twoLines) {
-        const words = key === 'left' ? [label.name, label.left] : [label.right, label.name];
-        return [{ ...style, y, text: words.filter(Boolean).join('  ') }];
-      }
+      if (!twoLines) return [{ ...style, y, text: inOne(label, label[key]) }];
       if (!label[key]) return [{ ...style, y, text: label.name }];
       return [
         { ...style, y: y - page.line / 2, text: label.name },

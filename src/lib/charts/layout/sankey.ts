@@ -50,7 +50,9 @@ export function layoutSankey(spec: SankeySpec, width: number, height: number): S
 function layoutBands(spec: SankeySpec, page: Page, height: number): SankeyLayout {
   const moves = movesOf(spec);
   const slot = (height - headRoom - 4) / Math.max(1, spec.nodes.length) - gap;
-  const label = slot >= 2 * page.line + 2 ? 2 * page.line + 2 : page.line;
+  // in a low picture the bands come before the labels' second line
+  const twoLines = slot >= 3 * page.line;
+  const label = twoLines ? 2 * page.line + 2 : page.line;
   const out = spec.nodes.map(({ id }) =>
     sum(
       moves.filter(({ from }) => from === id),
@@ -67,8 +69,8 @@ function layoutBands(spec: SankeySpec, page: Page, height: number): SankeyLayout
   const scale = Math.min(scaleFor(out, label, room), scaleFor(into, label, room));
   const left = sideOf(spec.nodes, out, scale, label, room);
   const right = sideOf(spec.nodes, into, scale, label, room);
-  const names = labelsOf(spec, page, label > page.line);
-  const columns = columnsOf(names, page);
+  const names = labelsOf(spec, page, twoLines);
+  const columns = columnsOf(names, page, twoLines);
   const ribbons = ribbonsOf(spec, moves, left, right, scale, columns);
   return {
     kind: 'sankey',

@@ -9,7 +9,7 @@ import { pointsOf } from '../../charts/points';
 import { places, text } from './look';
 
 /** Pixels that a slide's body is laid out for: 14 of them are then letters of 12 points. */
-const across = 1040;
+const across = 1000;
 const inches = places.body.w / across;
 /** what a screen reader says of a shape stands after this in its name, until the deck is mended */
 export const describedShape = 'Bånd: ';

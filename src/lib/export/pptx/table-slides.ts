@@ -26,8 +26,8 @@ interface Measures {
 /** Letters of this size on an inch, on average and with room to spare. */
 const perInch = (size: number) => 130 / size;
 
-const widthsOf = (table: ShownTable, size: number) =>
-  columnWidths(table, { width: inner, letters: perInch(size), padding: 2 * margin + 0.06 }).widths;
+const columnsOf = (table: ShownTable, size: number) =>
+  columnWidths(table, { width: inner, letters: perInch(size), padding: 2 * margin + 0.06 });
 
 /** How high a row is, in inches. */
 function heightOf(texts: readonly string[], { widths, size }: Measures): number {
@@ -57,11 +57,14 @@ function pagesOf(table: ShownTable, measures: Measures): number[][] {
   return pages;
 }
 
-/** The largest letters with which the table stands on one slide; else letters of 12 on several. */
+/**
+ * The largest letters with which the table stands on one slide and no word is broken; where words break at any size, the
+ * smallest; else letters of 12 on several.
+ */
 function measuresOf(table: ShownTable): Measures {
-  const tried = sizes.map((size) => ({ size, widths: widthsOf(table, size) }));
-  const fitting = tried.find((measures) => pagesOf(table, measures).length === 1);
-  return fitting ?? { size: 12, widths: widthsOf(table, 12) };
+  const tried = sizes.map((size) => ({ size, ...columnsOf(table, size) }));
+  const single = tried.filter((measures) => pagesOf(table, measures).length === 1);
+  return single.find(({ fits }) => fits) ?? single.at(-1) ?? { size: 12, ...columnsOf(table, 12) };
 }
 
 const line = (pt: number) => ({ type: 'solid' as const, pt, color: hex(pt > 1 ? 'ink' : 'rule') });

@@ -1,13 +1,10 @@
 import { sumOf } from '../../charts/sankey-flows';
 import { formatBetween } from '../../format/between-periods';
-import { formatNumber } from '../../format/number';
-import { percent, persons } from '../../format/unit';
 import { benefitFlows } from '../../indicators/benefits/flows';
 import { ownName } from '../area-names';
 import type { BuildFigure } from '../figure';
 import { read } from '../read';
 import { specBase } from '../spec-base';
-import { textColumn } from '../text-column';
 import { toValue } from '../value';
 import { flowsOf } from './flow';
 import { nothingBetween, pairsOf } from './month-pairs';
@@ -43,30 +40,23 @@ function leftFor({ id, benefit, name }: Left): BuildFigure {
       const sentence = `${own} har ingen tal for ${name} ${when}`;
       return { kind: 'nothing', ...base, notes: [], sentence, laterSetPer: null };
     }
-    const all = sumOf(left);
-    const share = (value: number | null) => (value === null || !all ? null : (100 * value) / all);
-    const reason = all === 0 ? 'divided_by_zero' : 'not_available';
-    const ordered = nodes
-      .flatMap(({ id }) => left.filter((flow) => flow.to === id))
-      .sort((a, b) => (b.value.value ?? -1) - (a.value.value ?? -1));
-    const basis = all === null ? 'dem, der gik videre' : `de ${formatNumber(all)}, der gik videre`;
     return {
-      kind: 'table',
+      kind: 'ranked-bars',
       ...base,
-      description: `${base.description}. Andelen er af ${basis}`,
-      notes: ['Andelen er regnet ud af tabellen fra/til.'],
-      table: {
-        caption: `${words.subject}, ${when}`,
-        columns: [
-          textColumn('Gik til'),
-          { label: 'Gik dertil', unit: persons },
-          { label: 'Andel af dem', unit: percent },
-        ],
-        rows: ordered.map(({ to, value }) => ({
-          cells: [to, value, toValue(share(value.value), value.missing ?? reason)],
-          emphasis: 'none',
-        })),
+      period: `${from}/${to}`,
+      bars: nodes
+        .flatMap(({ id, label, category }) =>
+          left
+            .filter((flow) => flow.to === id)
+            .map(({ value }) => ({ id, label, role: 'category' as const, value, category })),
+        )
+        .sort((a, b) => (b.value.value ?? -1) - (a.value.value ?? -1)),
+      parts: {
+        heading: 'Gik til',
+        whole: `der forlod ${name}`,
+        total: toValue(sumOf(left), 'not_available'),
       },
+      rank: null,
     };
   };
 }

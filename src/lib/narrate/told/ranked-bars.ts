@@ -5,6 +5,7 @@ import { placeWords, rankedBarsTakeaway } from '../ranked-bars';
 import { qualified, stop } from '../sentence';
 import { formatPercent } from '../../format/number';
 import type { Course } from './course';
+import { partsOfWholeTold } from './parts-of-whole';
 import { distanceSentence, levelSentence } from './level';
 import { unshownSentences } from './unshown';
 import type { Point } from '../line-points';
@@ -90,6 +91,7 @@ function without(spec: RankedBarsSpec): string[] {
 
 /** The own bar, beside the country and among the others. */
 export function rankedBarsTold(spec: RankedBarsSpec): (string | null)[] {
+  if (spec.parts) return partsOfWholeTold(spec, spec.parts);
   const ownBar = spec.bars.find(({ role }) => role === 'own');
   const own = pointOf(spec, ownBar?.value);
   const country = pointOf(spec, spec.bars.find(({ role }) => role === 'country')?.value);

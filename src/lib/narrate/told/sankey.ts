@@ -39,7 +39,10 @@ function netSentences(spec: SankeySpec): string[] {
   const shrunk = changes.filter(({ net }) => net < 0).sort((a, b) => a.net - b.net);
   const sentence = (list: typeof changes, words: string) =>
     list.length > 0 ? [stop(`${words} ${listed(list.slice(0, mostTold).map(say))}`)] : [];
-  return [...sentence(grown, 'Netto kom flest til på'), ...sentence(shrunk, 'Netto faldt antallet mest på')];
+  return [
+    ...sentence(grown, 'Netto kom der flest til på'),
+    ...sentence(shrunk, 'Netto faldt antallet mest på'),
+  ];
 }
 
 function mostStayed(spec: SankeySpec): string | null {

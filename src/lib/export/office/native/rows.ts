@@ -1,5 +1,5 @@
 import type { PairsSpec, ProgressSpec, RankedBarsSpec, Role, Value } from '../../../charts/chart-spec';
-import { hex } from '../hex';
+import { categoryHex, hex } from '../hex';
 import {
   knownIn,
   numberIn,
@@ -32,12 +32,17 @@ function roleHex(role: Role): string {
   return hex(role === 'chosen' ? 'chosen' : 'otherFill');
 }
 
+function barHex(role: Role, category: number | null | undefined): string {
+  if (role !== 'category' || category === undefined) return roleHex(role);
+  return category === null ? hex('other') : categoryHex(category);
+}
+
 /** Bars, longest first, own and country in their colours. */
 export function nativeRanked(spec: RankedBarsSpec): NativeChart {
   const values = spec.bars.map(({ value }) => value);
   const series = {
     ...bars(spec.description, values, hex('otherFill')),
-    colored: spec.bars.map(({ role }, at) => ({ at, color: roleHex(role) })),
+    colored: spec.bars.map(({ role, category }, at) => ({ at, color: barHex(role, category) })),
   };
   const format = numberFormat(spec.unit);
   return {
