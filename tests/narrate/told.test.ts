@@ -85,7 +85,7 @@ const cases: [string, ChartSpec, string[]][] = [
   [
     'example',
     stacked({ '2023-01': 3 }, { example: true }),
-    ['Eksempeltal: beløbene er opdigtede.', 'Der var 3 flygtninge i Vejen i januar 2023.'],
+    ['Eksempeltal: oplysningerne er opdigtede.', 'Der var 3 flygtninge i Vejen i januar 2023.'],
   ],
   [
     'counted later than the chosen day',

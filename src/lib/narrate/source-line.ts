@@ -9,7 +9,8 @@ export function asOfWords(asOf: string | null): string {
 
 /** That what is shown is invented: amounts and shares of them, or what was counted. */
 export function invented({ unit }: Pick<SpecBase, 'unit'>): string {
-  return `Eksempeltal: ${unit.kind === 'count' ? 'oplysningerne' : 'beløbene'} er opdigtede.`;
+  const isMoney = unit.kind === 'share' || /kr\./.test(unit.name);
+  return `Eksempeltal: ${isMoney ? 'beløbene' : 'oplysningerne'} er opdigtede.`;
 }
 
 /** `Kilde: STAR. Opgjort pr. 24. januar 2023.`; invented amounts say so. */
