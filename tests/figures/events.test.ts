@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import type { LinesSpec, StackedPeriodsSpec, TileSpec } from '../../src/lib/charts/chart-spec';
+import type {
+  LinesSpec,
+  RangeTimelineSpec,
+  StackedPeriodsSpec,
+  TableSpec,
+  TileSpec,
+} from '../../src/lib/charts/chart-spec';
 import {
   eventMarker,
   reformsOf,
@@ -150,4 +156,48 @@ test('no break between years is passed in a chart of calendar months, nor betwee
   expect(takeaway(columns)).toMatch(/2 flere/);
   expect(takeaway({ ...columns, events: reforms })).not.toMatch(/flere/);
   expect(told({ ...columns, events: reforms }).join(' ')).not.toMatch(/flere/);
+});
+
+test('the actions that the timeline counts are those that the goals add up to', async () => {
+  await loadPackage(engine(), readBytesFromDataFolder('data'));
+  for (const own of ['575', '480']) {
+    const { figures } = await buildPage('planer', contextFor(engine(), { own }), '');
+    const timeline = figures.find(({ id }) => id === 'planer-handlinger') as RangeTimelineSpec;
+    const goals = figures.find(({ id }) => id === 'planer-formaal') as TableSpec;
+    const sum = (column: number) =>
+      goals.table.rows.reduce((all, { cells }) => all + ((cells[column] as { value: number }).value ?? 0), 0);
+    const count = (status?: string) =>
+      timeline.bars.filter((bar) => !bar.derived && (!status || bar.status === status)).length;
+    expect(count()).toBeGreaterThan(4);
+    expect([2, 3, 4, 5, 6].map(sum)).toEqual([
+      count(),
+      count('done'),
+      count('running'),
+      count('planned'),
+      count('dropped'),
+    ]);
+    const late = figures.find(({ id }) => id === 'planer-forsinket');
+    expect(late?.kind === 'table' ? late.table.rows.length : 0).toBe(
+      timeline.bars.filter(({ overdue }) => overdue).length,
+    );
+  }
+});
+
+test('what is due before the next meeting, and where none is known', async () => {
+  await loadPackage(engine(), readBytesFromDataFolder('data'));
+  const dueOn = async (setPer: string, meetings: string[]) =>
+    (await buildPage('planer', contextFor(engine(), { setPer }, meetings), '')).figures.find(
+      ({ id }) => id === 'planer-naeste-moede',
+    );
+  expect(await dueOn('2026-08-22', ['2026-08-22'])).toMatchObject({
+    kind: 'nothing',
+    sentence: 'Datoen for næste møde efter 22. august 2026 kendes ikke',
+  });
+  const due = await dueOn('2026-08-22', ['2026-10-01', '2026-11-01']);
+  expect(due?.kind === 'table' && due.table.rows.map(({ cells }) => cells[0])).toEqual([
+    'Forløb med fysioterapeut',
+  ]);
+  expect(await dueOn('2026-08-22', ['2026-08-31'])).toMatchObject({
+    sentence: 'Ingen frister inden mødet 31. august 2026',
+  });
 });

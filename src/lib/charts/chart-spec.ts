@@ -252,6 +252,8 @@ export interface RangeTimelineSpec extends SpecBase {
     endsSoon: boolean;
     /** an action's deadline has passed, and it is neither done nor dropped */
     overdue?: true;
+    /** carried on from one that was stated, and never counted with those */
+    derived?: true;
     details: { label: string; text: string }[];
   }[];
   /** the "set pr." date, drawn as a line */

@@ -214,6 +214,7 @@ const timeline: Fields<Own<'range-timeline'>> = {
       end: isEnd,
       endsSoon: isYesOrNo,
       overdue: perhaps(isOneOf(true)),
+      derived: perhaps(isOneOf(true)),
       details: isListOf(has<Item<TimelineBar['details']>>({ label: isText, text: isText })),
     }),
   ),

@@ -14,6 +14,7 @@ const singulars: Record<string, string> = {
   borgere: 'borger',
   ledige: 'ledig',
   projekter: 'projekt',
+  handlinger: 'handling',
   boliger: 'bolig',
   pladser: 'plads',
 };

@@ -16,9 +16,9 @@ export const statuses: Status[] = [
   'dropped',
 ];
 
-/** How many bars have a status. */
+/** How many bars have a status; those that are only carried on are not counted. */
 export function countOf(spec: RangeTimelineSpec, status: Status): number {
-  return spec.bars.filter((bar) => bar.status === status).length;
+  return spec.bars.filter((bar) => bar.status === status && !bar.derived).length;
 }
 
 /** `3 projekter`, `Ingen projekter`. */
@@ -41,11 +41,10 @@ export function overdueCount(spec: RangeTimelineSpec): number {
 /** `3 handlinger er i gang, 2 har overskredet fristen`. */
 function actionsTakeaway(spec: RangeTimelineSpec): string {
   const late = overdueCount(spec);
-  const said = `${projects(spec, countOf(spec, 'running'))} er i gang`;
-  return qualified(
-    clauses(said, late === 0 ? 'ingen har overskredet fristen' : `${late} har overskredet fristen`),
-    spec,
-  );
+  const old = isOld(spec);
+  const said = `${projects(spec, countOf(spec, 'running'))} ${old ? 'var' : 'er'} i gang`;
+  const passed = late === 0 ? 'ingen har overskredet fristen' : `${late} har overskredet fristen`;
+  return qualified(clauses(said, passed, old ? asOfWords(spec.asOf) : null), spec);
 }
 
 /** `3 projekter er i gang, 2 slutter inden for et halvt år`. */

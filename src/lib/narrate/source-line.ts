@@ -1,21 +1,12 @@
-import type { ChartSpec, LinesSpec, SpecBase } from '../charts/chart-spec';
+import type { ChartSpec, SpecBase } from '../charts/chart-spec';
 import { unbrokenDate } from './period-words';
 import { capital, listed } from './sentence';
 
-type Invented = Pick<SpecBase, 'example'> & Partial<Pick<SpecBase, 'unit'>> & { kind?: ChartSpec['kind'] };
+type Invented = Pick<SpecBase, 'example'> & Partial<Pick<SpecBase, 'unit' | 'exampleOf'>> & { kind?: ChartSpec['kind'] };
 
 /** `opgjort pr. 24. januar 2023`, or `ikke dateret`. */
 export function asOfWords(asOf: string | null): string {
   return asOf ? `opgjort pr. ${unbrokenDate(asOf)}` : 'ikke dateret';
-}
-
-/** Whether what is invented is the targets beside real numbers. */
-function isOfTargets(spec: object): boolean {
-  const { kind, series } = spec as Partial<LinesSpec>;
-  return (
-    (kind as string) === 'bullet' ||
-    (kind === 'lines' && (series ?? []).some(({ role }) => role === 'target'))
-  );
 }
 
 /** Lists and timelines hold more than numbers. */
@@ -26,9 +17,7 @@ function whatOf({ unit, kind }: Invented): string {
 
 /** That what is shown is invented: amounts, targets, or other numbers. */
 export function exampleWords(spec: Invented): string[] {
-  const { example } = spec;
-  if (!example) return [];
-  return [`Eksempeltal: ${isOfTargets(spec) ? 'målene' : whatOf(spec)} er opdigtede.`];
+  return spec.example ? [`Eksempeltal: ${spec.exampleOf ?? whatOf(spec)} er opdigtede.`] : [];
 }
 
 /** `Kilde: STAR. Opgjort pr. 24. januar 2023.`; invented amounts say so. */

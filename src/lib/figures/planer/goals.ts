@@ -37,7 +37,7 @@ function tableOf(all: readonly Action[], caption: string): DataTable {
     columns: [
       textColumn('Plan'),
       textColumn('Formål'),
-      countColumn('Handlinger'),
+      countColumn('I alt'),
       ...counted.map(([, label]) => countColumn(label)),
     ],
     rows: keys.map((key) => {

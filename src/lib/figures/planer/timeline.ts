@@ -41,6 +41,7 @@ function toBar(action: Action, context: FigureContext): Bar {
     end: rangeOf(action.due, action.due_earliest, action.due_latest),
     endsSoon: false,
     ...(action.overdue && { overdue: true as const }),
+    ...(derived && { derived: true as const }),
     details: details(action, context),
   };
 }

@@ -1,7 +1,7 @@
 import type { RangeTimelineSpec } from '../../charts/chart-spec';
 import { inArea } from '../area-words';
 import { countOf, isOld, projects } from '../range-timeline';
-import { capital, listed, lowerFirst, stop } from '../sentence';
+import { listed, lowerFirst, stop } from '../sentence';
 import { asOfWords } from '../source-line';
 
 /** More actions are read in the table. */
@@ -37,9 +37,12 @@ function named({ label, end }: Bar): string {
   return `»${label}« (${end ? `slut: ${end.text}` : 'slut ikke oplyst'})`;
 }
 
-function runningSentence(running: Bar[], old: boolean, more = false): string | null {
-  const lead = `I gang ${old ? 'var' : 'er'}${more ? ' blandt andet' : ''}`;
-  return running.length > 0 ? stop(`${lead} ${listed(running.map(named))}`) : null;
+function withDeadline({ label, end }: Bar): string {
+  return `»${label}« (${end ? `frist: ${end.text}` : 'ingen frist'})`;
+}
+
+function runningSentence(running: Bar[], old: boolean): string | null {
+  return running.length > 0 ? stop(`I gang ${old ? 'var' : 'er'} ${listed(running.map(named))}`) : null;
 }
 
 /** Running by the list, though their end lies before the day that the list is seen from. */
@@ -56,19 +59,25 @@ const actionWords = { planned: 'planlagt', done: 'gennemført', dropped: 'opgive
 
 /** How many actions are going on and which; which are late; then the others. */
 function actionsTold(spec: RangeTimelineSpec): (string | null)[] {
-  const running = spec.bars.filter(({ status }) => status === 'running');
-  const late = spec.bars.filter(({ overdue }) => overdue);
+  const old = isOld(spec);
+  const running = spec.bars.filter(({ status }) => status === 'running').map(withDeadline);
+  const late = spec.bars.filter(({ overdue }) => overdue).map(withDeadline);
+  const derived = spec.bars.filter((bar) => bar.derived).length;
   const others = (['planned', 'done', 'dropped'] as const).flatMap((status) => {
     const count = countOf(spec, status);
-    return count > 0 ? [`${count} er ${actionWords[status]}`] : [];
+    return count > 0 ? [`${count} ${old ? 'var' : 'er'} ${actionWords[status]}`] : [];
   });
+  const among = running.length > mostNamed ? ' blandt andet' : '';
   return [
-    countSentence(spec, false),
-    runningSentence(running.slice(0, mostNamed), false, running.length > mostNamed),
+    countSentence(spec, old),
+    running.length > 0
+      ? stop(`I gang ${old ? 'var' : 'er'}${among} ${listed(running.slice(0, mostNamed))}`)
+      : null,
     late.length > 0
-      ? stop(`Fristen er overskredet for ${late.length}: ${listed(late.slice(0, mostNamed).map(named))}`)
+      ? stop(`Fristen er overskredet for ${late.length}: ${listed(late.slice(0, mostNamed))}`)
       : 'Ingen frist er overskredet.',
-    others.length > 0 ? stop(capital(others.join(', '))) : null,
+    others.length > 0 ? stop(others.join(', ')) : null,
+    derived > 0 ? stop(`Derudover er ${derived} ført frem, fordi de gentages`) : null,
   ];
 }
 
