@@ -104,16 +104,16 @@ export class Explore {
       if (turn === this.#turn) this.state = state;
     };
     const answer = await explorer.ask(sql, chosen, session.revision, told);
-    const names = new Map(session.facts.areas.map(({ code, name }) => [code, name]));
-    names.set('000', countryName);
+    const nameOf = (wanted: string) =>
+      wanted === '000' ? countryName : session.facts.areas.find(({ code }) => code === wanted)?.name;
     return answerSpecs(answer, {
       ...titleOf(sql),
       ...this.#said,
       sql,
-      own: names.get(own) ?? own,
+      own: nameOf(own) ?? own,
       ownCode: own,
       compare,
-      areaName: (code) => names.get(code),
+      areaName: nameOf,
       setPer: day,
       sources: session.facts.sources,
     });
