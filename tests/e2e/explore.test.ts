@@ -93,3 +93,18 @@ test('the keyboard finds a table by its first letters', async () => {
   await editor(page).press('Enter');
   expect(await editor(page).inputValue()).toBe('FROM known_housing');
 });
+
+test('a figure is chosen without SQL, and the question behind it can be read', async () => {
+  const { page } = await open('udforsk/');
+  await engineReady(page);
+  await page.getByLabel('Tabel', { exact: true }).selectOption({ label: 'Flygtninge pr. uge' });
+  await page.getByLabel('Opdelt efter').selectOption({ label: 'Status' });
+  await page.getByRole('button', { name: 'Vis', exact: true }).click();
+  await page.locator('#udforsk-svar svg').first().waitFor();
+  expect(await readable(page, '#udforsk-svar')).toContain('Flygtninge pr. uge');
+  expect(await editor(page).inputValue()).toContain('FROM known_refugee_counts');
+  await page.getByLabel('Vis som').selectOption({ label: 'Søjler, nyeste periode' });
+  await page.getByRole('button', { name: 'Vis', exact: true }).click();
+  await expect.poll(() => page.locator('#udforsk-svar').getAttribute('aria-busy')).toBe(null);
+  await expect.poll(() => editor(page).inputValue()).toContain('max(week)');
+});

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '../../src/lib/figures/selection';
-import { readSelection, sameSelection, writeSelection } from '../../src/lib/session/selection-url';
+import {
+  changeSelection,
+  placeWith,
+  readSelection,
+  sameSelection,
+  writeSelection,
+} from '../../src/lib/session/selection-url';
 
 const defaults: Selection = {
   own: '575',
@@ -56,4 +62,13 @@ test('at most six areas, each once, never the own one', () => {
 test('the same picture is the same selection', () => {
   expect(sameSelection(read('?kommune=621'), { ...defaults, own: '621', compare: ['510'] })).toBe(true);
   expect(sameSelection(read('?sammenlign='), defaults)).toBe(false);
+});
+
+test('what a page asks for beside the selection stays when another is chosen', () => {
+  const kolding = { ...defaults, own: '621', compare: [] };
+  const changed = new URLSearchParams(changeSelection('?n=a%7Eb&kommune=510&fra=2026-01', kolding, defaults));
+  expect([changed.get('n'), changed.get('kommune'), changed.get('fra')]).toEqual(['a~b', '621', null]);
+  expect(changeSelection('', defaults, defaults)).toBe('');
+  expect(placeWith('/serie/?n=x', '?kommune=621')).toBe('/serie/?n=x&kommune=621');
+  expect(placeWith('/puljer/', '')).toBe('/puljer/');
 });

@@ -1,7 +1,9 @@
+import { builtQuestion, builtTables } from '../db/explore/built-question';
 import { completions, exploreTables } from '../db/explore/completions';
 import { examples } from '../db/explore/examples';
 import { oneQuestion } from '../db/explore/one-question';
 import type { PageFigures } from '../figures/figure';
+import { titleOf } from '../figures/explore/title-of';
 import { answerSpecs } from '../figures/explore/answer';
 import type { Asking } from '../figures/explore/asking';
 import { explainError, explainRefusal, type Explained } from './explain-question';
@@ -20,6 +22,8 @@ export class Explore {
   readonly examples = examples;
   readonly tables = exploreTables;
   readonly complete = completions;
+  readonly build = builtQuestion;
+  readonly builtTables = builtTables;
   /** the answer that stands: it stays until the next one is there */
   specs = $state.raw<Spec[]>([]);
   fault = $state.raw<Explained | null>(null);
@@ -100,15 +104,16 @@ export class Explore {
       if (turn === this.#turn) this.state = state;
     };
     const answer = await explorer.ask(sql, chosen, session.revision, told);
-    const names = new Map(session.facts.areas.map(({ code, name }) => [code, name]));
-    names.set('000', countryName);
+    const nameOf = (wanted: string) =>
+      wanted === '000' ? countryName : session.facts.areas.find(({ code }) => code === wanted)?.name;
     return answerSpecs(answer, {
+      ...titleOf(sql),
       ...this.#said,
       sql,
-      own: names.get(own) ?? own,
+      own: nameOf(own) ?? own,
       ownCode: own,
       compare,
-      areaName: (code) => names.get(code),
+      areaName: nameOf,
       setPer: day,
       sources: session.facts.sources,
     });

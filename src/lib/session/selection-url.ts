@@ -63,6 +63,17 @@ export function changeSelection(search: string, selection: Selection, defaults: 
   return joined(writeSelection(selection, defaults), query.toString());
 }
 
+/** What an address asks for beside the selection, by its name; empty: nothing. */
+export function askedFor(search: string, name: string): string {
+  return new URLSearchParams(search).get(name) ?? '';
+}
+
+/** A place that may ask for something itself, with the selection: `/serie/?n=x` and `?kommune=621`. */
+export function placeWith(place: string, query: string): string {
+  const [path = '', asks = ''] = place.split('?');
+  return path + joined(asks, query);
+}
+
 /** Two queries as one; either may be empty, and may have its `?`. */
 export function joined(...queries: string[]): string {
   const parts = queries.map((query) => query.replace(/^\?/, '')).filter((query) => query !== '');

@@ -5,6 +5,9 @@ import { Queue } from './queue';
 const notKept =
   'Det, I siger om serien, bliver ikke gemt i denne browser. Det bruges, så længe siden er åben.';
 
+/** An instant as it is stored. */
+const now = () => new Date().toISOString();
+
 /** What was said in this browser of series that have no figure of their own. */
 export class SeriesWords {
   all = $state.raw<SeriesSettings[]>([]);
@@ -32,7 +35,7 @@ export class SeriesWords {
   /** Says something of a series; it is shown at once, and kept. @param before what holds until now, if not said here */
   say(key: string, change: Partial<SeriesSettings>, before?: SeriesSettings): Promise<void> {
     const known = this.all.find((one) => one.key === key) ?? before ?? newSettings(key);
-    return this.#take([{ ...known, ...change, key, changed: new Date().toISOString() }]);
+    return this.#take([{ ...known, ...change, key, changed: now() }]);
   }
 
   /** Takes over what a file says; of each series what was said last stays. How many became others. */

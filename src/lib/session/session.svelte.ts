@@ -179,8 +179,8 @@ export class Session {
   }
 
   /** Every series that has no figure of its own, as soon as the engine is there. */
-  async series(selection: Selection): Promise<OwnSeries[]> {
-    return (await this.whenReady()).series(selection, this.around);
+  async series(selection: Selection, every = false): Promise<OwnSeries[]> {
+    return (await this.whenReady()).series(selection, this.around, every);
   }
 
   /** The figures of one of them, as soon as the engine is there. */

@@ -52,8 +52,8 @@ export interface Workshop {
   readonly died: Promise<Error>;
   /** makes a page's figures; `setPer` null is the newest there is; changes are counted from the meetings' days */
   figures(page: PageId, selection: Selection, around: Around): Promise<PageFigures>;
-  /** every series that has no figure of its own */
-  series(selection: Selection, around: Around): Promise<OwnSeries[]>;
+  /** every series that has no figure of its own; `every`: those that have one too */
+  series(selection: Selection, around: Around, every?: boolean): Promise<OwnSeries[]>;
   /** makes the figures of one of them */
   seriesFigures(key: string, selection: Selection, around: Around): Promise<PageFigures>;
   /** makes the figure of what was said when of what a figure shows; null where that cannot be asked of it */
@@ -117,8 +117,8 @@ class BrowserWorkshop implements Workshop {
     return buildPage(page, this.#context(selection, around), this.loaded.fingerprint);
   }
 
-  series(selection: Selection, around: Around): Promise<OwnSeries[]> {
-    return listSeries(this.#context(selection, around));
+  series(selection: Selection, around: Around, every = false): Promise<OwnSeries[]> {
+    return listSeries(this.#context(selection, around), every);
   }
 
   seriesFigures(key: string, selection: Selection, around: Around): Promise<PageFigures> {

@@ -1,6 +1,7 @@
 import type { PageFigures } from '$lib/figures/figure';
 import type { OwnSeries } from '$lib/figures/own-series/listed';
 import type { Selection } from '$lib/figures/selection';
+import { askedFor } from '$lib/session/selection-url';
 import type { Session } from '$lib/session/session.svelte';
 
 /** Every series that has no figure of its own, and the figures of the one that the address names. */
@@ -18,7 +19,7 @@ export class SeriesState {
   #turn = 0;
 
   constructor(session: Session) {
-    this.key = $derived(new URLSearchParams(session.query).get('n') ?? '');
+    this.key = $derived(askedFor(session.query, 'n'));
     this.chosen = $derived(this.all?.find(({ key }) => key === this.key));
     $effect(() => {
       void session.revision;

@@ -1,8 +1,11 @@
+import { readZip } from '../../../src/lib/archive/package/zip-reader';
+import { readDescriptor } from '../../../src/lib/pipeline/load-descriptor';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../src/lib/archive/archive';
 import { openArchive } from '../../../src/lib/archive/open-archive';
 import { lookIntoPackage, takeInPackage } from '../../../src/lib/archive/package/take-in-package';
+import { newSettings } from '../../../src/lib/schema/series-settings';
 import { writePackage } from '../../../src/lib/archive/package/write-package';
 import { readPackage } from '../../../src/lib/pipeline/read-package';
 import { Readings } from '../../../src/lib/pipeline/readings';
@@ -48,17 +51,30 @@ async function filled(): Promise<Archive> {
 const sameThings = async (archive: Archive) =>
   (await archive.read()).imports.map(({ id: _, replaces: __, ...entry }) => entry);
 
+test('what was said of series goes with it, the later of what the web server and people say', async () => {
+  const archive = await filled();
+  const before = { ...newSettings('a'), title: 'før', changed: '2026-01-01T00:00:00.000Z' };
+  const now = { ...before, title: 'nu', changed: '2026-02-01T00:00:00.000Z' };
+  const zip = await writePackage(archive, shipped, undefined, [now, newSettings('b')]);
+  const files = await readZip(zip);
+  const descriptor = readDescriptor(files.get('datapackage.json') ?? null).package;
+  expect(descriptor.ugetal.series).toEqual([now, newSettings('b')]);
+  const other = await openArchive(archiveName());
+  expect((await lookIntoPackage(zip, other)).series).toEqual([now, newSettings('b')]);
+  expect((await takeInPackage(zip, other)).series).toEqual([now, newSettings('b')]);
+});
+
 test('the whole goes out and comes in again: bytes, decisions, times, what was undone', async () => {
   const archive = await filled();
   const zip = await writePackage(archive, shipped);
   const other = await openArchive(archiveName());
   await other.add(newImport({ file: 'her i forvejen.csv' }), original('her'));
-  expect(await takeInPackage(zip, other)).toEqual({ added: 3, known: 0, refused: null });
+  expect(await takeInPackage(zip, other)).toEqual({ added: 3, known: 0, series: [], refused: null });
   expect((await sameThings(other)).slice(1)).toEqual(await sameThings(archive));
   const { imports } = await other.read();
   expect(imports[2]?.replaces).toBe(imports[1]?.id);
   for (const { id } of imports) expect((await other.original(id))?.intact).toBe(true);
-  expect(await takeInPackage(zip, other)).toEqual({ added: 0, known: 3, refused: null });
+  expect(await takeInPackage(zip, other)).toEqual({ added: 0, known: 3, series: [], refused: null });
 });
 
 test('unpacked on a web server it is read as it was here, and what was undone is not shown', async () => {
@@ -115,7 +131,7 @@ test('beside a workbook stand its rows as CSV; the figures are made of the workb
   expect(described).toMatchObject({ ugetal: { role: 'copy' }, bytes: files[copies[0]!]!.length });
   // a copy is no import: what comes in again is the workbook
   const other = await openArchive(archiveName());
-  expect(await takeInPackage(zip, other)).toEqual({ added: 2, known: 0, refused: null });
+  expect(await takeInPackage(zip, other)).toEqual({ added: 2, known: 0, series: [], refused: null });
 });
 
 test('what is in a package is told before any of it is taken in', async () => {

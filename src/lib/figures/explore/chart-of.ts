@@ -41,7 +41,10 @@ const valueOf = (cell: Cell): Value =>
 function unitFrom(cells: Cell[], { unit }: Asking, name: string): Unit {
   const whole = cells.every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
   const share = /share|andel|pct|procent/i.test(name);
-  return unit ?? { name: share ? 'pct.' : name, kind: share ? 'share' : 'amount', decimals: whole ? 0 : 1 };
+  const decimals = whole ? 0 : 1;
+  return unit
+    ? { ...unit, decimals }
+    : { name: share ? 'pct.' : name, kind: share ? 'share' : 'amount', decimals };
 }
 
 function roleOf(asking: Asking, name: string, isArea: boolean): Role {

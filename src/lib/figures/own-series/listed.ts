@@ -37,12 +37,12 @@ function basisOf(row: ListedSeries, settings: SeriesSettings): string | null {
   return (bases as Record<string, string>)[row.basis] ?? row.basis.replaceAll('_', ' ');
 }
 
-/** Every series that is known and has no figure of its own, by name. */
-export async function listSeries(context: FigureContext): Promise<OwnSeries[]> {
+/** Every series that is known and has no figure of its own, by name. @param every those that have one too */
+export async function listSeries(context: FigureContext, every = false): Promise<OwnSeries[]> {
   const { series = [], seriesTitles = {} } = context;
   const rows = await read(context, listedSeries);
   return rows
-    .filter((row) => !builtIn(row))
+    .filter((row) => every || !builtIn(row))
     .map((row): OwnSeries => {
       const key = seriesText(row);
       const settings = series.find((one) => one.key === key) ?? newSettings(key);

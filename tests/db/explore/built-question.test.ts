@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createTables } from '../../../src/lib/db/create-tables';
+import type { Engine } from '../../../src/lib/db/engine';
+import { startNodeEngine } from '../../../src/lib/db/engine-node';
+import { askFreely } from '../../../src/lib/db/explore/ask-freely';
+import {
+  builtQuestion,
+  builtTables,
+  fieldOf,
+  type Choices,
+} from '../../../src/lib/db/explore/built-question';
+import { fillExplorer } from '../../../src/lib/db/explore/fill-explorer';
+import { oneQuestion } from '../../../src/lib/db/explore/one-question';
+import { refreshKnown } from '../../../src/lib/db/known';
+import { explorerStatements } from '../../../src/lib/db/statement-runner';
+import { insertTyped } from '../insert-typed';
+import { typedTable } from '../typed';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let figures: Engine;
+let explorer: Engine;
+
+const week = (status: string, persons: number | null, week = '2023-W01') => ({
+  area: '575',
+  week,
+  status,
+  persons,
+  as_of: '2023-01-10',
+});
+
+beforeAll(async () => {
+  figures = await startNodeEngine();
+  await createTables(figures);
+  const weeks = [
+    week('residence_permit', 397),
+    week('of_which_18_64', 241),
+    week('biometrics', 2),
+    week('arriving', null),
+    week('residence_permit', 390, '2022-W52'),
+  ];
+  await insertTyped(figures, typedTable('refugee_counts', weeks), 1);
+  const row = { area: '575', measure: "l'un", group: '', basis: '', adjustment: 'actual', unit: 'personer' };
+  const rows = [
+    { ...row, period: '2022-11', value: 3, as_of: '2023-01-10' },
+    { ...row, area: '621', period: '2022-11', value: 4, as_of: '2023-01-10' },
+    { ...row, group: 'Mænd', period: '2022-11', value: 2, as_of: '2023-01-10' },
+  ];
+  await insertTyped(figures, typedTable('observations', rows), 2);
+  await refreshKnown(figures);
+  explorer = await startNodeEngine(explorerStatements);
+  await fillExplorer(figures, explorer);
+});
+afterAll(async () => {
+  await figures.close();
+  await explorer.close();
+});
+
+const chosen = { own: '575', areas: '621', set_per: '2023-01-24', from: null, to: null };
+const usual: Choices = {
+  table: 'refugee_counts',
+  series: null,
+  value: 'persons',
+  how: 'sum',
+  by: '',
+  over: 'time',
+  only: '',
+};
+async function asked(choices: Partial<Choices>) {
+  const question = oneQuestion(builtQuestion({ ...usual, ...choices }));
+  if ('refusal' in question) throw new Error(question.refusal);
+  return (await askFreely(explorer, question.sql, chosen)).rows;
+}
+
+test('what is a part of another is not added, and a blank is not 0', async () => {
+  expect(await asked({})).toEqual([
+    ['2022-W52', 390],
+    ['2023-W01', 399],
+  ]);
+  expect(await asked({ over: 'newest', by: 'status' })).toContainEqual([
+    '2023-W01',
+    'Opholdstilladelse, ankommer',
+    null,
+  ]);
+  expect(await asked({ only: 'status=of_which_18_64' })).toEqual([['2023-W01', 241]]);
+});
+
+test('a series is of one group, and areas stand beside each other', async () => {
+  const series = {
+    key: { measure: "l'un", basis: '', adjustment: 'actual', group: '' },
+    title: 'x',
+    unit: 'personer',
+  };
+  expect(await asked({ table: 'observations', value: 'value', series })).toEqual([['2022-11', 3]]);
+  expect(await asked({ table: 'observations', value: 'value', series, by: 'area' })).toEqual([
+    ['2022-11', '575', 3],
+    ['2022-11', '621', 4],
+  ]);
+});
+
+test('every choice there is can be asked', async () => {
+  for (const { table, by, values } of builtTables)
+    for (const value of values)
+      for (const split of ['', ...by])
+        for (const over of ['time', 'newest'] as const) {
+          expect(fieldOf(table, value), value).toBeDefined();
+          await asked({ table, value, by: split, over });
+        }
+});
