@@ -47,6 +47,7 @@ export const isBase = has<Chart.SpecBase>({
   sources: isListOf(isText),
   notes: isListOf(isText),
   example: isYesOrNo,
+  exampleOf: perhaps(isText),
   later: perhaps(isOneOf(true)),
   restated: perhaps(isOneOf(true)),
   wording: perhaps(

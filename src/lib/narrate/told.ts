@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { stop } from './sentence';
+import { exampleSentence } from './source-line';
 import { bulletTold } from './told/bullet';
 import { linesTold } from './told/lines';
 import { pairsTold } from './told/pairs';
@@ -37,12 +38,10 @@ function ofKind(spec: Shown): (string | null)[] {
 
 /** What must be known before the numbers are heard. */
 function warnings(spec: Shown): string[] {
-  const { example, later } = spec;
-  const isOfTargets =
-    spec.kind === 'bullet' || (spec.kind === 'lines' && spec.series.some(({ role }) => role === 'target'));
+  const example = exampleSentence(spec);
   return [
-    ...(example ? [`Eksempeltal: ${isOfTargets ? 'målene' : 'beløbene'} er opdigtede.`] : []),
-    ...(later ? ['Opgjort senere: tallene er opgjort efter den valgte dag.'] : []),
+    ...(example ? [example] : []),
+    ...(spec.later ? ['Opgjort senere: tallene er opgjort efter den valgte dag.'] : []),
   ];
 }
 
