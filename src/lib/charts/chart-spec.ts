@@ -85,6 +85,8 @@ export interface SpecBase {
   notes: string[];
   /** the amounts are invented: every medium says "Eksempeltal" */
   example: boolean;
+  /** what of it is invented, definite Danish: `målene`; absent: the amounts */
+  exampleOf?: string;
   /** counted after the "set pr." date and shown because the person asked for it: every medium says "Opgjort senere" */
   later?: true;
   /** what is shown was counted more than once: the frame offers what was said when */

@@ -58,6 +58,7 @@ export const isBase = has<Chart.SpecBase>({
   sources: isListOf(isText),
   notes: isListOf(isText),
   example: isYesOrNo,
+  exampleOf: perhaps(isText),
   later: perhaps(isOneOf(true)),
   restated: perhaps(isOneOf(true)),
   treatments: perhaps(isListOf(isTreatment)),

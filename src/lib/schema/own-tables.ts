@@ -45,6 +45,12 @@ function isGone(table: OwnTable, field: Field, value: string): boolean {
   return (tables[table].gone ?? []).some((gone) => gone.column === field.name && gone.value === value);
 }
 
+function hintOf(read: LayoutColumn['read'], { unit }: Field, isTarget: boolean): string {
+  if (typeof read === 'object') return '';
+  if (isTarget) return 'Fx 1,5';
+  return read === 'number' && unit ? `Antal ${unit}. Tomt, hvis tallet ikke kendes` : (hints[read] ?? '');
+}
+
 function toColumn(table: OwnTable, { read }: LayoutColumn, field: Field): OwnColumn {
   const allowed = Object.entries(field.allowed ?? {}).filter(([value]) => !isGone(table, field, value));
   const isTarget = field.name === 'target';
@@ -55,7 +61,7 @@ function toColumn(table: OwnTable, { read }: LayoutColumn, field: Field): OwnCol
     required: field.required === true || isTarget,
     options: allowed.map(([, label]) => label),
     suggestions: table === 'targets' && field.name === 'measure' ? measures.map(({ title }) => title) : [],
-    hint: typeof read === 'object' ? '' : isTarget ? 'Fx 1,5' : (hints[read] ?? ''),
+    hint: hintOf(read, field, isTarget),
   };
 }
 

@@ -2,6 +2,7 @@ import { localDay } from '../format/date';
 import type { NewImport } from '../archive/archive';
 import type { Decisions } from '../schema/decisions';
 import type { Look } from '../schema/look';
+import type { Problem } from '../schema/problem';
 import { asGone, ownColumns, ownCsv, rowKey, type OwnTable, type RowText } from '../schema/own-tables';
 import { tables } from '../schema/tables';
 import { nextNumber } from './import-number';
@@ -155,12 +156,18 @@ export class OwnTableDraft {
     const settings = { asOf: localDay(Date.now()) };
     const look = await workshop.peek({ name: `${this.table}.csv`, blob }, { settings });
     await workshop.release(look.id);
-    const fieldOf = (title: string | null) => this.columns.find((one) => one.title === title)?.field ?? null;
     const problems = look.problems
       .filter(({ severity, code }) => severity === 'error' || inTheWay.has(code))
-      .map(({ column, message, remedy }) => ({ field: fieldOf(column), message: `${message} ${remedy}` }));
+      .map((problem) => this.#told(problem));
     if (problems.length > 0 || look.asStored.total === 1) return problems;
     return [{ field: null, message: 'Rækken kan ikke læses, som den står.' }];
+  }
+
+  /** In the form's words: what to do with a file is not what to do here. */
+  #told({ column, code, value, message }: Problem): RowProblem {
+    const found = this.columns.find(({ title }) => title === column);
+    const wrong = code === 'not_a_number' ? `»${value ?? ''}« er ikke et tal.` : message;
+    return { field: found?.field ?? null, message: found?.hint ? `${wrong} ${found.hint}.` : wrong };
   }
 
   async #entry(

@@ -18,7 +18,9 @@ function liesDown(spec: ChartSpec): boolean {
 export function columnsOf<Cell>(spec: ChartSpec, table: readonly Cell[][], count: number): Column<Cell>[] {
   const [header = [], ...rows] = table;
   if (liesDown(spec)) return rows.map(([name, ...cells]) => ({ name: String(name).trim(), cells }));
-  const texts = spec.kind === 'table' ? spec.table.columns.findIndex(({ unit }) => unit.kind !== 'text') : 1;
+  const stated = spec.kind === 'bullet' ? 3 : 1;
+  const texts =
+    spec.kind === 'table' ? spec.table.columns.findIndex(({ unit }) => unit.kind !== 'text') : stated;
   return Array.from({ length: count }, (_, at) => ({
     name: String(header[texts + at] ?? ''),
     cells: rows.map((row) => row[texts + at] as Cell),

@@ -10,7 +10,7 @@ import { specBase } from '../spec-base';
 import { textColumn } from '../text-column';
 import { unitOf } from '../../charts/bullet-words';
 import type { Followable } from './followable';
-import { targetStates, type TargetState } from './target-states';
+import { inventedIn, targetStates, type TargetState } from './target-states';
 
 type Row = DataTable['rows'][number];
 type Followed = TargetState & { followed: Followable };
@@ -56,7 +56,18 @@ async function cell(context: FigureContext, state: Followed, date: string): Prom
   const shown = known ?? since;
   if (!shown) return { value: null, missing: 'blank' };
   const period = formatPeriodShort(shown.period);
-  return { value: shown.value.value, note: since ? `${period}, opgjort senere` : period };
+  const provisional = shown.value.provisional ? { provisional: true } : {};
+  return { value: shown.value.value, ...provisional, note: since ? `${period}, opgjort senere` : period };
+}
+
+/** Reforms that make the numbers before and after them different things. */
+function breakNotes(states: readonly Followed[]): string[] {
+  return states.flatMap(({ followed }) =>
+    followed.breaks.map(
+      ({ date, label }) =>
+        `${followed.title}: tal før og efter ${formatDate(date)} kan ikke sammenlignes (${label}).`,
+    ),
+  );
 }
 
 /** The key figure; what a share is a share of, where its name does not say it. */
@@ -107,13 +118,14 @@ export const targetFollowUp: BuildFigures = async (context) => {
     notes: [
       'Efter hvert tal står den periode, som det handler om.',
       ...(isLate ? ['»Opgjort senere«: den dag var der intet tal; det er opgjort siden.'] : []),
-      ...(states.some(({ target }) => target.example) ? ['Målene er eksempler.'] : []),
+      ...breakNotes(states),
     ],
   };
   const shown = states.flatMap(({ target, points }) => [{ ...target, value: null }, ...points]);
   const spec: TableSpec = {
     kind: 'table',
     ...specBase(context, targetList, shown, words),
+    ...inventedIn(states),
     table: {
       caption: words.subject,
       columns: [textColumn('Dag'), ...states.map(heading)],

@@ -5,7 +5,7 @@ import { areaName, country } from '../area-names';
 import type { BuildFigures, FigureContext } from '../figure';
 import { specBase } from '../spec-base';
 import { isShown } from '../window';
-import { targetId, targetStates, type TargetState } from './target-states';
+import { inventedIn, targetId, targetStates, type TargetState } from './target-states';
 
 /** The month at whose end a period ends: there a straight line has come to what is wanted then. */
 function lastMonth(period: string): string {
@@ -44,7 +44,6 @@ function lines(context: FigureContext, state: TargetState): LinesSpec[] {
   if (!course.points.some(({ y }) => y.value !== null)) return [];
   const { title, unit, basis, breaks, wording } = followed;
   const notes = [
-    ...(target.example ? ['Målet er et eksempel.'] : []),
     ...(followed.accumulates ? ['Tallet er opgjort siden januar og begynder forfra hvert år.'] : []),
     ...(start ? ['Vejen mod målet er en ret linje fra udgangspunkt til frist, regnet ud her.'] : []),
   ];
@@ -59,6 +58,7 @@ function lines(context: FigureContext, state: TargetState): LinesSpec[] {
     {
       kind: 'lines',
       ...base,
+      ...inventedIn([state]),
       x: 'period',
       series: [course, way(state)],
       fromZero: false,

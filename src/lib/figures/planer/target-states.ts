@@ -12,7 +12,7 @@ import type { SeriesPoint } from '../series';
 import { toValue } from '../value';
 import type { Followable } from './followable';
 import { called, followables } from './followables';
-import { isSameUnit, unitNamed } from './target-unit';
+import { decimalsOf, isSameUnit, unitNamed } from './target-unit';
 import { standingOf, wayAt, type Mark } from './target-standing';
 
 export type Target = RowOf<typeof targetList>;
@@ -53,11 +53,16 @@ function breakBetween({ start_period, as_of }: Target, { breaks }: Followable, s
   return from === null ? undefined : breaks.find(({ date }) => date > from && date <= endOf(status));
 }
 
+/** With one full stop: a unit may bring its own. */
+function stop(name: string): string {
+  return name.endsWith('.') ? name : `${name}.`;
+}
+
 /** Why a target cannot be followed at all: nobody has the key figure, or it is another thing. */
 function whyUnfollowed({ measure, unit }: Target, found: Followable | null): string | null {
   if (!found) return `Målet venter på tal for nøgletallet »${measure}«, som Ugetal ikke har.`;
   if (isSameUnit(unit, found.unit)) return null;
-  return `Målet er i ${unit ?? ''}, men nøgletallet er i ${found.unit.name}. De kan ikke sammenlignes.`;
+  return `Målet er i ${unit ?? ''}, men nøgletallet er i ${stop(found.unit.name)} De kan ikke sammenlignes.`;
 }
 
 interface Judged {
@@ -82,7 +87,7 @@ function judge(target: Target, followed: Followable, start: Mark | null, status:
   if (start && endOf(status.period) <= endOf(start.period) && start.period !== target.deadline)
     return unknown('Der er ikke kommet nyere tal end udgangspunktet.');
   const way = start && wayAt(status.period, start, { period: target.deadline, value: wanted });
-  const expected = way === null ? null : Number(way.toFixed(followed.unit.decimals));
+  const expected = way === null ? null : Number(way.toFixed(finer(followed.unit, target).decimals));
   const standing = standingOf(status.value, wanted, expected, directionOf(target));
   const why = standing === 'unknown' ? 'Uden udgangspunkt kan vejen mod målet ikke beregnes.' : null;
   return { expected, standing, why };
@@ -136,6 +141,19 @@ export function targetId({ measure, deadline }: Target): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
+/** What is invented where targets are shown: they alone, or the numbers beside them too; empty: nothing. */
+export function inventedIn(states: readonly TargetState[]): { exampleOf?: string } {
+  const targets = states.some(({ target }) => target.example);
+  const numbers = states.some(({ points }) => points.some(({ example }) => example));
+  if (!targets) return {};
+  return { exampleOf: numbers ? 'målene og nogle af tallene' : 'målene' };
+}
+
+/** Digits enough for the target, though the key figure itself is shown with fewer. */
+function finer(unit: Unit, { target }: Target): Unit {
+  return { ...unit, decimals: Math.max(unit.decimals, decimalsOf(target)) };
+}
+
 /** The target as a row of a bullet chart. */
 export function bulletRow(state: TargetState): BulletSpec['rows'][number] {
   const { target, followed, unit, start, status, expected, standing, why } = state;
@@ -143,7 +161,7 @@ export function bulletRow(state: TargetState): BulletSpec['rows'][number] {
     id: targetId(target),
     label: followed?.title ?? target.measure,
     group: target.strategy,
-    unit,
+    unit: finer(unit, target),
     basis: followed?.basis ?? null,
     direction: directionOf(target),
     target: toValue(target.target, target.target_missing),

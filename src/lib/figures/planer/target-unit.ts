@@ -14,7 +14,7 @@ export function isSameUnit(stated: string | null, unit: Unit): boolean {
 }
 
 /** Digits after the comma that a number is written with, two at most. */
-function decimalsOf(value: number | null): number {
+export function decimalsOf(value: number | null): number {
   return Math.min(2, String(value ?? '').split('.')[1]?.length ?? 0);
 }
 

@@ -4,18 +4,10 @@ import { country, ownName } from '../area-names';
 import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
 import { specBase, type FigureWords } from '../spec-base';
-import { bulletRow, targetStates, type TargetState } from './target-states';
+import { bulletRow, inventedIn, targetStates, type TargetState } from './target-states';
 
 const way =
   'Vejen mod målet er en ret linje fra udgangspunkt til frist, regnet ud her. Den tager ikke hensyn til sæson.';
-
-/** Whether targets or the numbers beside them are invented. */
-function invented(states: readonly TargetState[]): string[] {
-  const targets = states.some(({ target }) => target.example);
-  const numbers = states.some(({ status }) => status?.example);
-  if (targets && !numbers) return ['Målene er eksempler. Status er offentliggjorte tal.'];
-  return targets ? ['Målene er eksempler. Status er også eksempeltal for nogle af dem.'] : [];
-}
 
 /** Publishers of targets and of the numbers that they are held against. */
 function rowsOf(states: readonly TargetState[]) {
@@ -24,9 +16,9 @@ function rowsOf(states: readonly TargetState[]) {
 
 function bullet(context: FigureContext, states: readonly TargetState[], words: FigureWords): BulletSpec {
   const hasWay = states.some(({ expected }) => expected !== null);
-  const notes = [...invented(states), ...(hasWay ? [way] : []), ...(words.notes ?? [])];
+  const notes = [...(hasWay ? [way] : []), ...(words.notes ?? [])];
   const base = specBase(context, targetList, rowsOf(states), { ...words, notes });
-  return { kind: 'bullet', ...base, rows: states.map(bulletRow) };
+  return { kind: 'bullet', ...base, ...inventedIn(states), rows: states.map(bulletRow) };
 }
 
 /** Status against the own targets, strategy by strategy. */
