@@ -14,6 +14,7 @@ import type {
   Value,
 } from './chart-spec';
 import { mapAsRanked } from './map-as-ranked';
+import { panelsAsLines } from './panels-as-lines';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -39,6 +40,8 @@ function contentOf(spec: ChartSpec): Content {
       return linesTable(spec);
     case 'ranked-bars':
       return rankedTable(spec);
+    case 'small-multiples':
+      return linesTable(panelsAsLines(spec));
     case 'tile-map':
       return rankedTable(mapAsRanked(spec));
     case 'pairs':

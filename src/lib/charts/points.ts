@@ -12,6 +12,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
+import { panelsAsLines } from './panels-as-lines';
 import { timelineDates, timelineStatus } from './timeline-words';
 import { differenceText, valueText, valueWithUnit } from './value-text';
 
@@ -38,6 +39,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return spec.series.flatMap((series) => linePoints(spec, series));
     case 'ranked-bars':
       return spec.bars.map((bar) => rankedPoint(spec, bar));
+    case 'small-multiples':
+      return spec.panels.flatMap((panel) => linePoints(panelsAsLines(spec), panel));
     case 'tile-map':
       return spec.areas.map((area) => mapPoint(spec, area));
     case 'pairs':

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { mapAsRanked } from '../charts/map-as-ranked';
+import { panelsAsRanked } from '../charts/panels-as-lines';
 import { linesTakeaway } from './lines';
 import { pairsTakeaway } from './pairs';
 import { progressTakeaway } from './progress';
@@ -20,6 +21,8 @@ export function takeaway(spec: ChartSpec): string {
       return linesTakeaway(spec);
     case 'ranked-bars':
       return rankedBarsTakeaway(spec);
+    case 'small-multiples':
+      return rankedBarsTakeaway(panelsAsRanked(spec));
     case 'tile-map':
       return rankedBarsTakeaway(mapAsRanked(spec));
     case 'pairs':

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { mapAsRanked } from '../charts/map-as-ranked';
+import { panelsAsRanked } from '../charts/panels-as-lines';
 import { stop } from './sentence';
 import { linesTold } from './told/lines';
 import { pairsTold } from './told/pairs';
@@ -20,6 +21,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return linesTold(spec);
     case 'ranked-bars':
       return rankedBarsTold(spec);
+    case 'small-multiples':
+      return rankedBarsTold(panelsAsRanked(spec));
     case 'tile-map':
       return rankedBarsTold(mapAsRanked(spec));
     case 'pairs':

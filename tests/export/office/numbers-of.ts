@@ -6,6 +6,7 @@ import type {
   Value,
 } from '../../../src/lib/charts/chart-spec';
 import { mapAsRanked } from '../../../src/lib/charts/map-as-ranked';
+import { panelsAsLines } from '../../../src/lib/charts/panels-as-lines';
 import { formatAsStated, formatNumber } from '../../../src/lib/format/number';
 import type { Unit } from '../../../src/lib/format/unit';
 
@@ -92,6 +93,8 @@ export function numbersOf(spec: ChartSpec): Numbers[] {
           unit,
         ),
       ];
+    case 'small-multiples':
+      return inLines(panelsAsLines(spec));
     case 'tile-map':
       return [
         row(

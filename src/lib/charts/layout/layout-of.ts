@@ -4,12 +4,20 @@ import { heightOfPairs, layoutPairs, type PairsLayout } from './pairs';
 import { heightOfProgress, layoutProgress, type ProgressLayout } from './progress';
 import { heightOfTimeline, layoutTimeline, type TimelineLayout } from './range-timeline';
 import { heightOfRanked, layoutRanked, type RankedLayout } from './ranked-bars';
+import { heightOfSmallMultiples, layoutSmallMultiples, type SmallMultiplesLayout } from './small-multiples';
 import { heightOfTileMap, layoutTileMap, type TileMapLayout } from './tile-map';
 import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-periods';
 
 /** A figure as marks with places, ready to draw. */
 export type Layout =
-  StackedLayout | LinesLayout | RankedLayout | TileMapLayout | PairsLayout | ProgressLayout | TimelineLayout;
+  | StackedLayout
+  | LinesLayout
+  | RankedLayout
+  | TileMapLayout
+  | SmallMultiplesLayout
+  | PairsLayout
+  | ProgressLayout
+  | TimelineLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -27,6 +35,8 @@ export function layoutOf(
       return tidy(layoutLines(spec, width, height));
     case 'ranked-bars':
       return tidy(layoutRanked(spec, width, height));
+    case 'small-multiples':
+      return tidy(layoutSmallMultiples(spec, width, height));
     case 'tile-map':
       return tidy(layoutTileMap(spec, width, height));
     case 'pairs':
@@ -51,6 +61,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfLines(spec, width);
     case 'ranked-bars':
       return heightOfRanked(spec, width);
+    case 'small-multiples':
+      return heightOfSmallMultiples(spec, width);
     case 'tile-map':
       return heightOfTileMap(spec, width);
     case 'pairs':

@@ -103,7 +103,8 @@ function horizontal(spec: LinesSpec): { at: (x: string) => number; times: number
   return { at: timeAt, times: places.map(timeAt).filter(Number.isFinite), ticks: timeTicks(places) };
 }
 
-function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
+/** What must be known to read the lines: where the axis begins, and what is provisional. */
+export function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
   const provisional = spec.series.some(({ points }) =>
     points.some(({ y }) => y.provisional && y.value !== null),
   );

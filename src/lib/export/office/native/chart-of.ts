@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../../charts/chart-spec';
+import { panelsAsLines } from '../../../charts/panels-as-lines';
 import { hasNumbers, type NativeChart } from '../native-chart';
 import { nativeLines } from './lines';
 import { nativePairs, nativeProgress, nativeRanked } from './rows';
@@ -22,6 +23,8 @@ function drawn(spec: ChartSpec): NativeChart | null {
       return nativeTimeline(spec);
     case 'tile':
       return nativeTile(spec);
+    case 'small-multiples':
+      return nativeLines(panelsAsLines(spec));
     case 'tile-map':
     case 'table':
     case 'nothing':
