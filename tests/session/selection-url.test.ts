@@ -20,6 +20,9 @@ describe('an address and back', () => {
     ['?fra=2022-01&til=2022-12', { ...defaults, from: '2022-01', to: '2022-12' }],
     ['?opgjort=2023-01-24', { ...defaults, setPer: '2023-01-24' }],
     ['?opgjort=2022-09-30&senere=1', { ...defaults, setPer: '2022-09-30', later: true as const }],
+    ['?sammenlign=083,008', { ...defaults, compare: ['083', '008'] }],
+    ['?gruppe=Naboer:621,580', { ...defaults, group: { name: 'Naboer', areas: ['621', '580'] } }],
+    ['?gruppe=Vest+og+syd:621', { ...defaults, group: { name: 'Vest og syd', areas: ['621'] } }],
     [
       '?kommune=621&sammenlign=575&opgjort=2023-01-24',
       { ...defaults, own: '621', compare: ['575'], setPer: '2023-01-24' },
@@ -37,6 +40,9 @@ test.each([
   '?opgjort=2023-02-45',
   '?opgjort=2022-02-31',
   '?opgjort=i+går',
+  '?gruppe=Naboer',
+  '?gruppe=Naboer:',
+  '?gruppe=Naboer:62,x',
   '?andet=1',
 ])('%s is text that anybody can write: the default stands', (query) => {
   expect(read(query)).toEqual(defaults);
@@ -56,4 +62,12 @@ test('at most six areas, each once, never the own one', () => {
 test('the same picture is the same selection', () => {
   expect(sameSelection(read('?kommune=621'), { ...defaults, own: '621', compare: ['510'] })).toBe(true);
   expect(sameSelection(read('?sammenlign='), defaults)).toBe(false);
+});
+
+test('a group has a short name, each municipality once, and thirty at most', () => {
+  expect(read('?gruppe=:621,621,5755').group).toEqual({ name: 'Min gruppe', areas: ['621'] });
+  const codes = Array.from({ length: 50 }, (_, index) => String(300 + index));
+  const group = read(`?gruppe=${'Navn '.repeat(20)}:${codes.join()}`).group;
+  expect(group?.areas).toEqual(codes.slice(0, 30));
+  expect(group?.name.length).toBeLessThanOrEqual(30);
 });
