@@ -26,6 +26,9 @@ describe('an address and back', () => {
     ['?fra=2022-01&til=2022-12', { ...defaults, from: '2022-01', to: '2022-12' }],
     ['?opgjort=2023-01-24', { ...defaults, setPer: '2023-01-24' }],
     ['?opgjort=2022-09-30&senere=1', { ...defaults, setPer: '2022-09-30', later: true as const }],
+    ['?sammenlign=083,008', { ...defaults, compare: ['083', '008'] }],
+    ['?gruppe=Naboer:621,580', { ...defaults, group: { name: 'Naboer', areas: ['621', '580'] } }],
+    ['?gruppe=Vest+og+syd:621', { ...defaults, group: { name: 'Vest og syd', areas: ['621'] } }],
     [
       '?kommune=621&sammenlign=575&opgjort=2023-01-24',
       { ...defaults, own: '621', compare: ['575'], setPer: '2023-01-24' },
@@ -43,6 +46,9 @@ test.each([
   '?opgjort=2023-02-45',
   '?opgjort=2022-02-31',
   '?opgjort=i+går',
+  '?gruppe=Naboer',
+  '?gruppe=Naboer:',
+  '?gruppe=Naboer:62,x',
   '?andet=1',
 ])('%s is text that anybody can write: the default stands', (query) => {
   expect(read(query)).toEqual(defaults);
@@ -71,4 +77,12 @@ test('what a page asks for beside the selection stays when another is chosen', (
   expect(changeSelection('', defaults, defaults)).toBe('');
   expect(placeWith('/serie/?n=x', '?kommune=621')).toBe('/serie/?n=x&kommune=621');
   expect(placeWith('/puljer/', '')).toBe('/puljer/');
+});
+
+test('a group has a short name, each municipality once, and thirty at most', () => {
+  expect(read('?gruppe=:621,621,5755').group).toEqual({ name: 'Min gruppe', areas: ['621'] });
+  const codes = Array.from({ length: 50 }, (_, index) => String(300 + index));
+  const group = read(`?gruppe=${'Navn '.repeat(20)}:${codes.join()}`).group;
+  expect(group?.areas).toEqual(codes.slice(0, 30));
+  expect(group?.name.length).toBeLessThanOrEqual(30);
 });

@@ -10,6 +10,7 @@ export type ChartSpec =
   | LinesSpec
   | RankedBarsSpec
   | TileMapSpec
+  | SmallMultiplesSpec
   | PairsSpec
   | ProgressSpec
   | RangeTimelineSpec
@@ -217,6 +218,18 @@ export interface TileMapSpec extends SpecBase {
   country: Value | null;
   /** own place counted from the top; null: no own value */
   rank: RankedBarsSpec['rank'];
+}
+
+/** A small picture for each area over ISO periods, all on one scale; the own area and the country are in each. */
+export interface SmallMultiplesSpec extends SpecBase {
+  kind: 'small-multiples';
+  /** in their order, the own one first */
+  panels: LineSeries[];
+  /** null: not comparable or not there */
+  country: LineSeries | null;
+  fromZero: boolean;
+  /** days no line may cross */
+  breaks: ChartEvent[];
 }
 
 /** Own against country per row, as two dots and the distance between them. */

@@ -21,6 +21,7 @@ import { projectedSeries } from './projected-series';
 import { eventsOf, withEvents } from './event-words';
 import { mapAsRanked } from './map-as-ranked';
 import { sharesTable } from './ranked-shares';
+import { panelsAsLines } from './panels-as-lines';
 import { timelineStatus } from './timeline-words';
 import { differenceUnit } from './value-text';
 
@@ -53,6 +54,8 @@ function contentOf(spec: ChartSpec): Content {
       return linesTable(spec);
     case 'ranked-bars':
       return rankedTable(spec);
+    case 'small-multiples':
+      return linesTable(panelsAsLines(spec));
     case 'tile-map':
       return rankedTable(mapAsRanked(spec));
     case 'pairs':

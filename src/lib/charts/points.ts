@@ -20,6 +20,7 @@ import { drawnFlows, flowWords } from './sankey-flows';
 import type { PartsOfWholeSpec } from './parts-of-whole-spec';
 import { boundsText, partsRows, type PartsRow } from './parts-rows';
 import { projectionName } from './projected-series';
+import { panelsAsLines } from './panels-as-lines';
 import { timelineDates, timelineStatus } from './timeline-words';
 import { differenceText, rangeWithUnit, valueText, valueWithUnit } from './value-text';
 
@@ -46,6 +47,8 @@ export function pointsOf(spec: ChartSpec): Point[] {
       return [...spec.series.flatMap((series) => linePoints(spec, series)), ...projectedPoints(spec)];
     case 'ranked-bars':
       return spec.bars.map((bar) => rankedPoint(spec, bar));
+    case 'small-multiples':
+      return spec.panels.flatMap((panel) => linePoints(panelsAsLines(spec), panel));
     case 'tile-map':
       return spec.areas.map((area) => mapPoint(spec, area));
     case 'pairs':

@@ -81,17 +81,24 @@ const isRank = has<Chart.Rank>({
   without: isNumber,
 });
 
+const isLine = has<Chart.LineSeries>({
+  id: isText,
+  label: isText,
+  role: isRole,
+  category: perhaps(isCategory),
+  points: isListOf(has<Item<Chart.LineSeries['points']>>({ x: isText, y: isValue })),
+});
+
+const smallMultiples: Fields<Own<'small-multiples'>> = {
+  panels: isListOf(isLine),
+  country: orNull(isLine),
+  fromZero: isYesOrNo,
+  breaks: isListOf(isEvent),
+};
+
 const lines: Fields<Own<'lines'>> = {
   x: isOneOf('period', 'month', 'as-of'),
-  series: isListOf(
-    has<Chart.LineSeries>({
-      id: isText,
-      label: isText,
-      role: isRole,
-      category: perhaps(isCategory),
-      points: isListOf(has<Item<Chart.LineSeries['points']>>({ x: isText, y: isValue })),
-    }),
-  ),
+  series: isListOf(isLine),
   fromZero: isYesOrNo,
   rank: perhaps(isRank),
   breaks: isListOf(isEvent),
@@ -317,6 +324,7 @@ export const kinds: Record<Kind, (spec: Record<string, unknown>) => boolean> = {
   lines: has(lines),
   'ranked-bars': has(rankedBars),
   'tile-map': has(tileMap),
+  'small-multiples': has(smallMultiples),
   pairs: has(pairs),
   progress: has(progress),
   'range-timeline': has(timeline),

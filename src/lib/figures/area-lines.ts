@@ -3,7 +3,8 @@ import { areaName, chosenAreas, country } from './area-names';
 import type { FigureContext } from './figure';
 import { nothing, whyNothing } from './nothing';
 import { rankAmongAll } from './rank';
-import { readSeries, type ObservedIndicator, type SeriesPoint } from './series';
+import { composedAreas, composedPoints, isStated } from './composed';
+import { readMembers, readSeries, type ObservedIndicator, type SeriesPoint } from './series';
 import { specBase, type FigureWords } from './spec-base';
 import { isShown } from './window';
 
@@ -22,6 +23,28 @@ function toSeries(context: FigureContext, area: string, role: Role, points: Seri
     points: points
       .filter((point) => point.area === area)
       .map(({ period, value }) => ({ x: period, y: value })),
+  };
+}
+
+/** Regions, parts of the country and the own group, made from their municipalities where the source states nothing of them. */
+async function composedLines(
+  context: FigureContext,
+  indicator: ObservedIndicator,
+  points: readonly SeriesPoint[],
+): Promise<{ series: LineSeries[]; notes: string[]; from: SeriesPoint[] }> {
+  const wanted = composedAreas(context).filter(({ id }) => !isStated(points, id));
+  const members = [...new Set(wanted.flatMap((one) => one.members))];
+  const known = await readMembers(context, indicator, members);
+  const made = wanted.map((one) => ({ id: one.id, ...composedPoints(one, indicator, known) }));
+  return {
+    series: made.map(({ id, label, points }) => ({
+      id,
+      label,
+      role: 'chosen',
+      points: points.map(({ period, value }) => ({ x: period, y: value })),
+    })),
+    notes: made.map(({ note }) => note),
+    from: made.flatMap(({ from }) => from),
   };
 }
 
@@ -46,11 +69,16 @@ export async function areaLines(
     roles.map(([area]) => area),
   );
   const points = known.filter((point) => isShown(context.selection, point.period));
-  const series = roles.map(([area, role]) => toSeries(context, area, role, points)).filter(hasNumbers);
+  const composed = await composedLines(context, indicator, points);
+  const series = [
+    ...roles.map(([area, role]) => toSeries(context, area, role, points)),
+    ...composed.series,
+  ].filter(hasNumbers);
   const hasOwn = series.some(({ role }) => role === 'own');
   if (!hasOwn && !series.some(({ role }) => role === 'country')) return nothing(context, indicator, words);
   const notes = [
     ...(hasOwn ? [] : [`${(await whyNothing(context, indicator)).sentence}.`]),
+    ...composed.notes,
     ...(words.notes ?? []),
   ];
   const newest =
@@ -60,7 +88,7 @@ export async function areaLines(
   const rank = isRanked ? await rankAmongAll(context, indicator, newest.x) : null;
   return {
     kind: 'lines',
-    ...specBase(context, indicator, points, { ...words, notes }),
+    ...specBase(context, indicator, [...points, ...composed.from], { ...words, notes }),
     x: 'period',
     series,
     fromZero,

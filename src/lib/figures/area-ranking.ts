@@ -6,7 +6,8 @@ import type { FigureContext } from './figure';
 import { nothing } from './nothing';
 import type { seriesColumns } from '../indicators/series';
 import type { Statement } from '../indicators/statement';
-import { seriesPoints, type ObservedIndicator, type SeriesIndicator } from './series';
+import { composedAreas, composedPoints, isStated } from './composed';
+import { seriesPoints, type ObservedIndicator, type SeriesIndicator, type SeriesPoint } from './series';
 import { specBase, type FigureWords } from './spec-base';
 import { read } from './read';
 import { isShown } from './window';
@@ -48,8 +49,25 @@ export function rankOf(
   return { place: 1 + numbers.filter((number) => number > own).length, of: numbers.length };
 }
 
+/** Regions, parts of the country and the own group in the same month, where the source states nothing of them. */
+function composedBars(
+  context: FigureContext,
+  indicator: ObservedIndicator,
+  points: readonly SeriesPoint[],
+  all: readonly SeriesPoint[],
+): { bars: Bar[]; notes: string[] } {
+  const wanted = composedAreas(context).filter(({ id }) => !isStated(points, id));
+  const made = wanted.map((one) => ({ id: one.id, ...composedPoints(one, indicator, all) }));
+  return {
+    bars: made.flatMap(({ id, label, points: [point] }) =>
+      point ? [{ id, label, role: 'chosen' as const, value: point.value }] : [],
+    ),
+    notes: made.map(({ note }) => note),
+  };
+}
+
 /** The same of a measure that is followed month by month. */
-export function areaRanking(
+export async function areaRanking(
   context: FigureContext,
   words: Omit<AreaRankingWords, 'ranking' | 'indicator'> & { indicator: ObservedIndicator },
 ): Promise<RankedBarsSpec | NothingSpec> {
@@ -68,6 +86,7 @@ export async function rankedAreas(
   const period = rows[0]?.period;
   if (!period) return nothing(context, indicator, words);
   const points = seriesPoints(indicator, rows);
+  const composed = composedBars(context, indicator, points, seriesPoints(indicator, all));
   const bars = points
     .map(({ area, value }): Bar => ({
       id: area,
@@ -75,10 +94,15 @@ export async function rankedAreas(
       role: roleOf(context, area),
       value,
     }))
+    .concat(composed.bars)
     .sort(byLength);
   const description = `${words.description}, ${formatPeriod(period)}`;
   const isOneDay = new Set(points.map(({ as_of }) => as_of)).size === 1;
-  const notes = [...(words.notes ?? []), ...(isOneDay ? [] : ['Områderne er opgjort på forskellige dage.'])];
+  const notes = [
+    ...composed.notes,
+    ...(words.notes ?? []),
+    ...(isOneDay ? [] : ['Områderne er opgjort på forskellige dage.']),
+  ];
   return {
     kind: 'ranked-bars',
     ...specBase(context, indicator, points, { ...words, description, notes }),

@@ -21,7 +21,7 @@ const notes = [
 
 function roleOf({ selection }: FigureContext, code: string): Role {
   if (code === selection.own) return 'own';
-  return selection.compare.includes(code) ? 'chosen' : 'other';
+  return selection.compare.includes(code) || selection.group?.areas.includes(code) ? 'chosen' : 'other';
 }
 
 /** Highest first, equal ones by name, missing ones last. */

@@ -9,6 +9,7 @@ import { ukrainiansShareByArea } from './beskaeftigelse/ukrainians-share-ranking
 import { unemployedOverTime } from './beskaeftigelse/unemployed';
 import { unemployedShareOverTime } from './beskaeftigelse/unemployed-share';
 import { unemployedShareMap } from './beskaeftigelse/unemployed-share-map';
+import { unemployedSharePanels } from './beskaeftigelse/unemployed-share-panels';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
 import { eventMarker } from './events/chart-events';
 import { restatedFigures } from './revisions';
@@ -91,6 +92,7 @@ export const pages: Record<PageId, (BuildFigure | BuildFigures)[]> = {
     unemployedShareOverTime,
     unemployedShareByArea,
     unemployedShareMap,
+    unemployedSharePanels,
     unemployedOverTime,
     cashAssistanceOfLabourForce,
     cashAssistanceOfPopulation,

@@ -4,6 +4,8 @@ export interface Selection {
   own: string;
   /** chosen areas beside the own one and the country, three digits each, at most 6 */
   compare: string[];
+  /** municipalities that the person compares with as one, and what they call them */
+  group?: { name: string; areas: string[] };
   /** first and last period shown, ISO month; null: all there is */
   from: string | null;
   to: string | null;

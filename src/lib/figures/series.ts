@@ -8,7 +8,7 @@ import type { FigureContext } from './figure';
 import { isProvisional } from './provisional';
 import { read } from './read';
 import { toValue } from './value';
-import { isReached } from './window';
+import { isReached, isShown } from './window';
 
 /** One number of one area and period, ready to be shown, and where it comes from. */
 export interface SeriesPoint extends Origin {
@@ -37,6 +37,20 @@ export async function readSeries(
   return seriesPoints(
     indicator,
     rows.filter(({ area, period }) => areas.includes(area) && isReached(context.selection, period)),
+  );
+}
+
+/** Periods of municipalities that are compared with as one. All of them are asked for, so that a page's figures share one answer. */
+export async function readMembers(
+  context: FigureContext,
+  indicator: SeriesIndicator,
+  areas: readonly string[],
+): Promise<SeriesPoint[]> {
+  if (areas.length === 0) return [];
+  const rows = await read(context, indicator, areas);
+  return seriesPoints(
+    indicator,
+    rows.filter(({ period }) => isShown(context.selection, period)),
   );
 }
 

@@ -27,6 +27,11 @@ export interface SiteFacts {
   months: string[];
   /** municipalities that have figures, and the default one, in Danish order */
   areas: { code: string; name: string }[];
+  /**
+   * regions and parts of the country with the municipalities in them. The areas of the regional labour market councils (RAR) cut
+   * across both and change by law; no source here has figures of them, so they are not offered
+   */
+  wider: { code: string; name: string; members: string[] }[];
   sources: LoadedSource[];
   /** six digits of the municipality's colour, and its logo's path beside datapackage.json */
   brand?: { color?: string; logo?: string };
@@ -43,6 +48,21 @@ export interface Loaded {
 
 /** Where nothing is dated, a day before every count stands in: then only what is undated is shown. */
 const beforeEverything = '1900-01-01';
+
+/** Regions first, each part of the country after them. */
+function widerAreas({ all }: AreaLookup): SiteFacts['wider'] {
+  return (['region', 'landsdel'] as const).flatMap((part) =>
+    all
+      .filter(({ kind }) => kind === part)
+      .map(({ code, name }) => ({
+        code,
+        name,
+        members: all
+          .filter((area) => area.kind === 'municipality' && area[part] === name)
+          .map((area) => area.code),
+      })),
+  );
+}
 
 /** Reads what there is in the database. Throws `QueryError`. */
 export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFacts> {
@@ -61,6 +81,7 @@ export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFac
     areas: [...new Set([defaults.own, ...areas.map((row) => row.area)])]
       .map((code) => ({ code, name: areaName(loaded.areas, code) }))
       .sort((a, b) => byName(a.name, b.name)),
+    wider: widerAreas(loaded.areas),
     sources: await readLoadedSources(engine),
     ...(loaded.package.ugetal.brand && { brand: loaded.package.ugetal.brand }),
     ...(loaded.package.ugetal.series && { series: loaded.package.ugetal.series }),

@@ -30,15 +30,26 @@ function instant(value: unknown): string | null {
 /** An id as this page makes them: it stands in addresses. */
 const idOf = (value: unknown) => (/^[\w-]{1,80}$/.test(textOf(value)) ? textOf(value) : '');
 
+/** Municipalities that were compared with as one. */
+function readGroup(value: unknown): Selection['group'] {
+  if (!isRecord(value) || !Array.isArray(value['areas'])) return undefined;
+  const areas = value['areas'].map(textOf).filter((code) => /^\d{3}$/.test(code));
+  return areas.length > 0
+    ? { name: textOf(value['name']).slice(0, 30), areas: areas.slice(0, 30) }
+    : undefined;
+}
+
 function readSelection(value: unknown): (Selection & { setPer: string }) | null {
   if (!isRecord(value)) return null;
   const own = textOf(value['own']);
   const setPer = day(value['setPer']);
   if (!/^\d{3}$/.test(own) || !setPer) return null;
+  const group = readGroup(value['group']);
   const compare = Array.isArray(value['compare']) ? value['compare'].map(textOf) : [];
   return {
     own,
     compare: compare.filter((code) => /^\d{3}$/.test(code)).slice(0, 6),
+    ...(group && { group }),
     from: month(value['from']),
     to: month(value['to']),
     setPer,

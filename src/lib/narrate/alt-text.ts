@@ -6,12 +6,14 @@ import type {
   RangeTimelineSpec,
   RankedBarsSpec,
   SankeySpec,
+  SmallMultiplesSpec,
   StackedPeriodsSpec,
   TileMapSpec,
   TileSpec,
 } from '../charts/chart-spec';
 import { classNames } from '../charts/map-classes';
 import { mapAsRanked } from '../charts/map-as-ranked';
+import { panelsAsLines } from '../charts/panels-as-lines';
 import { timelineStatus } from '../charts/timeline-words';
 import { formatDate, monthName } from '../format/date';
 import { formatNumber, formatPercent } from '../format/number';
@@ -113,6 +115,12 @@ function rankedBars(spec: RankedBarsSpec): (string | null)[] {
   ];
 }
 
+function smallMultiples(spec: SmallMultiplesSpec): (string | null)[] {
+  const [, ...course] = lines(panelsAsLines(spec));
+  const names = listed(spec.panels.map(({ label }) => label));
+  return [`${spec.panels.length} små kurver over tid med samme lodrette akse: ${names}`, ...course];
+}
+
 function tileMap(spec: TileMapSpec): (string | null)[] {
   const [, ...numbers] = rankedBars(mapAsRanked(spec));
   const classes = classNames(spec);
@@ -198,6 +206,8 @@ function sentences(spec: ChartSpec): (string | null)[] {
       return lines(spec);
     case 'ranked-bars':
       return rankedBars(spec);
+    case 'small-multiples':
+      return smallMultiples(spec);
     case 'tile-map':
       return tileMap(spec);
     case 'pairs':

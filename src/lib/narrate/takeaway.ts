@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { bulletTakeaway } from './bullet';
 import { mapAsRanked } from '../charts/map-as-ranked';
+import { panelsAsRanked } from '../charts/panels-as-lines';
 import { linesTakeaway } from './lines';
 import { partsTakeaway } from './parts-of-whole';
 import { pairsTakeaway } from './pairs';
@@ -23,6 +24,8 @@ export function takeaway(spec: ChartSpec): string {
       return linesTakeaway(spec);
     case 'ranked-bars':
       return rankedBarsTakeaway(spec);
+    case 'small-multiples':
+      return rankedBarsTakeaway(panelsAsRanked(spec));
     case 'tile-map':
       return rankedBarsTakeaway(mapAsRanked(spec));
     case 'pairs':

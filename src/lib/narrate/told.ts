@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../charts/chart-spec';
 import { partsTold } from './parts-of-whole';
 import { mapAsRanked } from '../charts/map-as-ranked';
+import { panelsAsRanked } from '../charts/panels-as-lines';
 import { stop } from './sentence';
 import { exampleWords } from './source-line';
 import { bulletTold } from './told/bullet';
@@ -24,6 +25,8 @@ function ofKind(spec: Shown): (string | null)[] {
       return linesTold(spec);
     case 'ranked-bars':
       return rankedBarsTold(spec);
+    case 'small-multiples':
+      return rankedBarsTold(panelsAsRanked(spec));
     case 'tile-map':
       return rankedBarsTold(mapAsRanked(spec));
     case 'pairs':

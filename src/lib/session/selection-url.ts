@@ -4,6 +4,7 @@ import type { Selection } from '../figures/selection';
 const names = {
   own: 'kommune',
   compare: 'sammenlign',
+  group: 'gruppe',
   from: 'fra',
   to: 'til',
   setPer: 'opgjort',
@@ -14,6 +15,28 @@ const maxCompared = 6;
 const area = /^\d{3}$/;
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
+
+/** as many as anybody would call a group, and a name that fits at a line */
+const maxGrouped = 30;
+const longestName = 30;
+
+/** `Naboer:621,510` as a group; undefined where no municipality is in it. */
+function readGroup(text: string | null): Selection['group'] {
+  const [, name = '', codes = ''] = /^([^:]*):([\d,]*)$/.exec(text ?? '') ?? [];
+  const areas = [...new Set(codes.split(','))].filter((code) => area.test(code)).slice(0, maxGrouped);
+  return areas.length > 0 ? { name: groupName(name), areas } : undefined;
+}
+
+/** What a group may be called: short, without what parts name and codes, and never nothing. */
+export function groupName(name: string): string {
+  return (
+    name
+      .replace(/[:\p{C}]/gu, '')
+      .trim()
+      .slice(0, longestName)
+      .trim() || 'Min gruppe'
+  );
+}
 
 /** The value where it has the right form, else null: an address is text that anybody can write. */
 function checked(value: string | null, pattern: RegExp): string | null {
@@ -30,6 +53,7 @@ function checkedDay(value: string | null): string | null {
 export function readSelection(search: string, defaults: Selection): Selection {
   const query = new URLSearchParams(search);
   const own = checked(query.get(names.own), area) ?? defaults.own;
+  const group = readGroup(query.get(names.group));
   const compare = query.get(names.compare)?.split(',') ?? defaults.compare;
   return {
     own,
@@ -37,6 +61,7 @@ export function readSelection(search: string, defaults: Selection): Selection {
     from: checked(query.get(names.from), month) ?? defaults.from,
     to: checked(query.get(names.to), month) ?? defaults.to,
     setPer: checkedDay(query.get(names.setPer)) ?? defaults.setPer,
+    ...(group && { group }),
     ...(query.get(names.later) === '1' && { later: true }),
   };
 }
@@ -47,12 +72,13 @@ export function writeSelection(selection: Selection, defaults: Selection): strin
   if (selection.own !== defaults.own) query.set(names.own, selection.own);
   if (selection.compare.join() !== withoutOwn(defaults.compare, selection.own).join())
     query.set(names.compare, selection.compare.join(','));
+  if (selection.group) query.set(names.group, `${selection.group.name}:${selection.group.areas.join(',')}`);
   for (const field of ['from', 'to', 'setPer'] as const) {
     const value = selection[field];
     if (value && value !== defaults[field]) query.set(names[field], value);
   }
   if (selection.later && !defaults.later) query.set(names.later, '1');
-  const text = query.toString().replaceAll('%2C', ',');
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text && `?${text}`;
 }
 

@@ -7,6 +7,7 @@ import type {
   Value,
 } from '../../../src/lib/charts/chart-spec';
 import { mapAsRanked } from '../../../src/lib/charts/map-as-ranked';
+import { panelsAsLines } from '../../../src/lib/charts/panels-as-lines';
 import { formatAsStated, formatNumber } from '../../../src/lib/format/number';
 import { percent, type Unit } from '../../../src/lib/format/unit';
 
@@ -132,6 +133,8 @@ export function numbersOf(spec: ChartSpec): Numbers[] {
         ),
         ...sharesIn(spec),
       ];
+    case 'small-multiples':
+      return inLines(panelsAsLines(spec));
     case 'tile-map':
       return [
         row(

@@ -7,6 +7,7 @@ import { heightOfProgress, layoutProgress, type ProgressLayout } from './progres
 import { heightOfTimeline, layoutTimeline, type TimelineLayout } from './range-timeline';
 import { heightOfRanked, layoutRanked, type RankedLayout } from './ranked-bars';
 import { heightOfSankey, layoutSankey, type SankeyLayout } from './sankey';
+import { heightOfSmallMultiples, layoutSmallMultiples, type SmallMultiplesLayout } from './small-multiples';
 import { heightOfTileMap, layoutTileMap, type TileMapLayout } from './tile-map';
 import { heightOfStacked, layoutStacked, type StackedLayout } from './stacked-periods';
 
@@ -21,7 +22,8 @@ export type Layout =
   | SankeyLayout
   | PartsLayout
   | BulletLayout
-  | TileMapLayout;
+  | TileMapLayout
+  | SmallMultiplesLayout;
 
 /**
  * Where everything stands in a picture of a figure, in pixels with one decimal. Null for figures without a picture:
@@ -39,6 +41,8 @@ export function layoutOf(
       return tidy(layoutLines(spec, width, height));
     case 'ranked-bars':
       return tidy(layoutRanked(spec, width, height));
+    case 'small-multiples':
+      return tidy(layoutSmallMultiples(spec, width, height));
     case 'tile-map':
       return tidy(layoutTileMap(spec, width, height));
     case 'pairs':
@@ -69,6 +73,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return heightOfLines(spec, width);
     case 'ranked-bars':
       return heightOfRanked(spec, width);
+    case 'small-multiples':
+      return heightOfSmallMultiples(spec, width);
     case 'tile-map':
       return heightOfTileMap(spec, width);
     case 'pairs':

@@ -4,6 +4,9 @@ import type { LineSeries, LinesSpec } from '../chart-spec';
 import { color } from '../palette';
 import { strokeOf } from './line-stroke';
 import type { Plot } from './lines-plot';
+
+/** Where times and values stand. */
+type Span = Pick<Plot, 'at' | 'x' | 'values' | 'end'>;
 import type { DotMark, PathMark } from './marks';
 
 interface Placed {
@@ -13,7 +16,7 @@ interface Placed {
 }
 
 /** The unbroken stretches of a line: no stretch crosses a missing value or a break. */
-function stretches(series: LineSeries, breaks: readonly number[], plot: Plot): Placed[][] {
+function stretches(series: LineSeries, breaks: readonly number[], plot: Span): Placed[][] {
   const found: Placed[][] = [];
   let current: Placed[] = [];
   let before = -Infinity;
@@ -53,7 +56,7 @@ function breakTimes(series: LineSeries, spec: LinesSpec): number[] {
 }
 
 /** A series as strokes: broken where a value is missing or a break stands, dotted where it is provisional. */
-export function linesOf(series: LineSeries, spec: LinesSpec, plot: Plot): PathMark[] {
+export function linesOf(series: LineSeries, spec: LinesSpec, plot: Span): PathMark[] {
   const stroke = strokeOf(series);
   const breaks = breakTimes(series, spec);
   const path = linePath<Placed>(

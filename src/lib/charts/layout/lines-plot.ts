@@ -132,7 +132,8 @@ function ticksOf(spec: LinesSpec, places: readonly string[]): TimeTick[] {
   );
 }
 
-function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
+/** What must be known to read the lines: where the axis begins, and what is provisional. */
+export function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
   const provisional = spec.series.some(({ points }) =>
     points.some(({ y }) => y.provisional && y.value !== null),
   );

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../../charts/chart-spec';
+import { panelsAsLines } from '../../../charts/panels-as-lines';
 import { hasNumbers, type NativeChart } from '../native-chart';
 import { nativeLines } from './lines';
 import { nativeParts } from './parts';
@@ -25,6 +26,8 @@ function drawn(spec: ChartSpec): NativeChart | null {
       return nativeParts(spec);
     case 'tile':
       return nativeTile(spec);
+    case 'small-multiples':
+      return nativeLines(panelsAsLines(spec));
     // no Office program has bands: they are drawn as shapes, or their table stands alone
     case 'sankey':
     // rows of different units have no axis in common: its table takes its place
