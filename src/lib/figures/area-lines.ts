@@ -4,12 +4,12 @@ import type { FigureContext } from './figure';
 import { nothing, whyNothing } from './nothing';
 import { rankAmongAll } from './rank';
 import { composedAreas, composedPoints, isStated } from './composed';
-import { readMembers, readSeries, type ObservedIndicator, type SeriesPoint } from './series';
+import { isObserved, readMembers, readSeries, type SeriesIndicator, type SeriesPoint } from './series';
 import { specBase, type FigureWords } from './spec-base';
 import { isShown } from './window';
 
 interface AreaLinesWords extends FigureWords {
-  indicator: ObservedIndicator;
+  indicator: SeriesIndicator;
   /** counts leave the country out: beside it every municipality would lie on the axis */
   withCountry: boolean;
   fromZero: boolean;
@@ -29,7 +29,7 @@ function toSeries(context: FigureContext, area: string, role: Role, points: Seri
 /** Regions, parts of the country and the own group, made from their municipalities where the source states nothing of them. */
 async function composedLines(
   context: FigureContext,
-  indicator: ObservedIndicator,
+  indicator: SeriesIndicator,
   points: readonly SeriesPoint[],
 ): Promise<{ series: LineSeries[]; notes: string[]; from: SeriesPoint[] }> {
   const wanted = composedAreas(context).filter(({ id }) => !isStated(points, id));
@@ -84,8 +84,10 @@ export async function areaLines(
   const newest =
     series[0]?.role === 'own' ? series[0].points.findLast(({ y }) => y.value !== null) : undefined;
   // of counts the largest municipality has the most: their order says nothing
-  const isRanked = newest && indicator.unit.kind !== 'count';
-  const rank = isRanked ? await rankAmongAll(context, indicator, newest.x) : null;
+  const rank =
+    newest && indicator.unit.kind !== 'count' && isObserved(indicator)
+      ? await rankAmongAll(context, indicator, newest.x)
+      : null;
   return {
     kind: 'lines',
     ...specBase(context, indicator, [...points, ...composed.from], { ...words, notes }),

@@ -52,7 +52,7 @@ export function rankOf(
 /** Regions, parts of the country and the own group in the same month, where the source states nothing of them. */
 function composedBars(
   context: FigureContext,
-  indicator: ObservedIndicator,
+  indicator: SeriesIndicator,
   points: readonly SeriesPoint[],
   all: readonly SeriesPoint[],
 ): { bars: Bar[]; notes: string[] } {

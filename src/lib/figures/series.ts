@@ -24,6 +24,11 @@ export type SeriesIndicator = Indicator & { columns: typeof seriesColumns };
 /** An indicator that is one measure of `observations`. */
 export type ObservedIndicator = SeriesIndicator & { measure: string; of: readonly Observed[] };
 
+/** Whether every area's number can be asked for at once. */
+export function isObserved(indicator: SeriesIndicator): indicator is ObservedIndicator {
+  return 'of' in indicator && indicator.measure !== undefined;
+}
+
 /**
  * The given areas' periods up to the last chosen one, ascending; provisional ones marked. All areas of the selection are
  * asked for, so that a page's figures share one answer.

@@ -30,7 +30,7 @@ export interface Indicator extends Statement {
   /** who published it, as the source line says it where the file names nobody */
   source: string;
   /** what one must know to read it rightly, Danish sentences */
-  caveats: string[];
+  caveats: readonly string[];
   /** absent: the series is one thing from its beginning */
   breaks?: readonly SeriesBreak[];
   /** absent: figures are final when they come */

@@ -9,13 +9,8 @@ import { wordings } from '../beskaeftigelse/wordings';
 import type { BuildFigure, FigureContext } from '../figure';
 import { refugeeWording } from '../flygtninge/statuses';
 import { rankAmongAll } from '../rank';
-import { readSeries, type ObservedIndicator, type SeriesIndicator } from '../series';
+import { isObserved, readSeries, type SeriesIndicator } from '../series';
 import { tile, type TileWords } from '../tile';
-
-/** Whether every area's number can be asked for at once. */
-function isObserved(indicator: SeriesIndicator): indicator is ObservedIndicator {
-  return 'of' in indicator && indicator.measure !== undefined;
-}
 
 /** A tile of an indicator that is followed over time; shares and the like stand beside the country. */
 function seriesTile(
