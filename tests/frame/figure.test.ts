@@ -41,7 +41,7 @@ test('invented amounts say so in heading, badge and source', () => {
   const page = html(progress({ 'I alt': 90 }, 91.7, { example: true }));
   expect(page).toContain('(eksempeltal)');
   expect(page).toMatch(/class="badge[^>]*>Eksempeltal</);
-  expect(page).toContain('Eksempeltal: beløbene er opdigtede.');
+  expect(page).toContain('Eksempeltal: tallene er opdigtede.');
   expect(html(weeks)).not.toMatch(/eksempeltal/i);
 });
 
