@@ -6,6 +6,7 @@ import type {
   DataTable,
   LinesSpec,
   PairsSpec,
+  PartsOfWholeSpec,
   ProgressSpec,
   RangeTimelineSpec,
   RankedBarsSpec,
@@ -13,7 +14,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
-import type { Bounds, PartsOfWholeSpec } from './parts-of-whole-spec';
+import type { Bounds } from './parts-group';
 import { partsRows } from './parts-rows';
 import { projectedSeries } from './projected-series';
 import { timelineStatus } from './timeline-words';

@@ -4,6 +4,7 @@ import type {
   ChartSpec,
   LinesSpec,
   PairsSpec,
+  PartsOfWholeSpec,
   ProgressSpec,
   RangeTimelineSpec,
   RankedBarsSpec,
@@ -11,7 +12,6 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
-import type { PartsOfWholeSpec } from './parts-of-whole-spec';
 import { boundsText, partsRows, type PartsRow } from './parts-rows';
 import { projectionName } from './projected-series';
 import { timelineDates, timelineStatus } from './timeline-words';

@@ -10,7 +10,7 @@ import { timeAxisHeight } from './axes';
 import { endLabelRoom, type EndLabel } from './end-labels';
 import { eventRows } from './event-lines';
 import { strokeOf } from './line-stroke';
-import { isLimit, projectionEnd } from './projection-band';
+import { isLimit, projectionEnd } from './projection-label';
 import { noteLines, widest, type Page } from './page';
 
 /** Where things stand in a chart of lines. */
