@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LinesSpec } from '../../src/lib/charts/chart-spec';
-import type { PartsOfWholeSpec } from '../../src/lib/charts/parts-of-whole-spec';
+import type { LinesSpec, PartsOfWholeSpec } from '../../src/lib/charts/chart-spec';
 import { programmeOutcomes } from '../../src/lib/figures/puljer/outcomes';
 import { outcomesOverTime } from '../../src/lib/figures/puljer/outcomes-over-time';
 import { withEngine } from '../engine';

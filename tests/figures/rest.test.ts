@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Bounds } from '../../src/lib/charts/parts-of-whole-spec';
+import type { Bounds } from '../../src/lib/charts/parts-group';
 import { withRest } from '../../src/lib/figures/puljer/rest';
 
 const exact = (number: number): Bounds => ({ min: number, max: number });

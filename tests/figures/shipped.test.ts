@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RankedBarsSpec, StackedPeriodsSpec, TableSpec, Value } from '../../src/lib/charts/chart-spec';
-import type { PartsOfWholeSpec } from '../../src/lib/charts/parts-of-whole-spec';
+import type {
+  PartsOfWholeSpec,
+  RankedBarsSpec,
+  StackedPeriodsSpec,
+  TableSpec,
+  Value,
+} from '../../src/lib/charts/chart-spec';
 import type { PageId } from '../../src/lib/figures/figure';
 import { buildPage, pages } from '../../src/lib/figures/pages';
 import { takeaway } from '../../src/lib/narrate/takeaway';

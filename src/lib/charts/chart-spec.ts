@@ -1,5 +1,8 @@
 import type { Unit } from '../format/unit';
-import type { PartsOfWholeSpec } from './parts-of-whole-spec';
+import type { MissingReason } from './missing-reason';
+import type { PartsGroup } from './parts-group';
+
+export type { MissingReason };
 
 /**
  * A figure as plain data: screen, table, sentence, test and every export start from the same one.
@@ -23,9 +26,6 @@ export type ChartSpec =
 
 /** Colour and weight follow the role, never the position. `other` is light grey, `category` takes `Series.category`. */
 export type Role = 'own' | 'country' | 'chosen' | 'other' | 'category' | 'target';
-
-/** Why there is no number; the same words as in `schema/missing.ts`. */
-export type MissingReason = 'blank' | 'withheld' | 'not_available' | 'not_a_number' | 'divided_by_zero';
 
 /** A number or the reason why there is none. */
 export interface Value {
@@ -317,6 +317,12 @@ export interface BulletSpec extends SpecBase {
     /** Danish sentence, where there is no status or it cannot be judged */
     why: string | null;
   }[];
+}
+
+/** A whole and what became of it, as lying bars; parts may overlap, so they are never added. */
+export interface PartsOfWholeSpec extends SpecBase {
+  kind: 'parts-of-whole';
+  groups: PartsGroup[];
 }
 
 /** A table that is a figure of its own, such as the one in the minutes. */

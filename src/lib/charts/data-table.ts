@@ -7,6 +7,7 @@ import type {
   DataTable,
   LinesSpec,
   PairsSpec,
+  PartsOfWholeSpec,
   ProgressSpec,
   RangeTimelineSpec,
   RankedBarsSpec,
@@ -15,7 +16,7 @@ import type {
   TileSpec,
   Value,
 } from './chart-spec';
-import type { Bounds, PartsOfWholeSpec } from './parts-of-whole-spec';
+import type { Bounds } from './parts-group';
 import { partsRows } from './parts-rows';
 import { projectedSeries } from './projected-series';
 import { eventsOf, withEvents } from './event-words';

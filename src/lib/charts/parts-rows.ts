@@ -1,6 +1,7 @@
 import { formatPeriod } from '../format/period';
 import type { Unit } from '../format/unit';
-import type { Bounds, PartsGroup, PartsOfWholeSpec } from './parts-of-whole-spec';
+import type { PartsOfWholeSpec } from './chart-spec';
+import type { Bounds, PartsGroup } from './parts-group';
 import { missingText, rangeText } from './value-text';
 
 /** A whole or a part, in the order in which they stand beneath each other. */

@@ -1,5 +1,5 @@
-import type { Bounds, PartsGroup, PartsOfWholeSpec } from './parts-of-whole-spec';
-import type { SpecBase } from './chart-spec';
+import type { PartsOfWholeSpec, SpecBase } from './chart-spec';
+import type { Bounds, PartsGroup } from './parts-group';
 import { has, isListOf, isNumber, isOneOf, isText, orNull, perhaps, type Check, type Fields } from './shape';
 
 const hasBounds = has<Bounds>({

@@ -6,6 +6,7 @@ import type {
   ChartSpec,
   LinesSpec,
   PairsSpec,
+  PartsOfWholeSpec,
   ProgressSpec,
   RangeTimelineSpec,
   RankedBarsSpec,
@@ -17,7 +18,6 @@ import type {
 } from './chart-spec';
 import { shareOf } from './ranked-shares';
 import { drawnFlows, flowWords } from './sankey-flows';
-import type { PartsOfWholeSpec } from './parts-of-whole-spec';
 import { boundsText, partsRows, type PartsRow } from './parts-rows';
 import { projectionName } from './projected-series';
 import { panelsAsLines } from './panels-as-lines';

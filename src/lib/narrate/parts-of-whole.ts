@@ -1,4 +1,5 @@
-import type { PartsGroup, PartsOfWholeSpec } from '../charts/parts-of-whole-spec';
+import type { PartsOfWholeSpec } from '../charts/chart-spec';
+import type { PartsGroup } from '../charts/parts-group';
 import { boundsText } from '../charts/parts-rows';
 import { formatPeriod } from '../format/period';
 import { noun } from './quantity';

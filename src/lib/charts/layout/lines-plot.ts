@@ -11,7 +11,7 @@ import { endLabelRoom, type EndLabel } from './end-labels';
 import { eventRows } from './event-lines';
 import { eventPlaces, meetingNote, type EventGround } from './event-marks';
 import { strokeOf } from './line-stroke';
-import { isLimit, projectionEnd } from './projection-band';
+import { isLimit, projectionEnd } from './projection-label';
 import { noteLines, widest, type Page } from './page';
 
 /** Where things stand in a chart of lines. */

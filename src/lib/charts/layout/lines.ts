@@ -16,7 +16,8 @@ import type {
   PathMark,
   TextMark,
 } from './marks';
-import { bandOf, bandSpots, middleAt, projectionEnd } from './projection-band';
+import { bandOf, bandSpots, middleAt } from './projection-band';
+import { projectionEnd } from './projection-label';
 import { emptyText, noteMarks, pageOf, type Page } from './page';
 import { pointLabels } from './point-labels';
 
@@ -81,7 +82,10 @@ function labelsOf(spec: LinesSpec, plot: Plot, page: Page): DirectLabelMark[] {
   const spots = [...spec.series.flatMap((series) => spotsOf(series, plot)), ...bandSpots(spec, plot)];
   return [
     ...endLabels(
-      [...endsOf(spec, others, place), ...projectionEnd(spec, plot)],
+      [
+        ...endsOf(spec, others, place),
+        ...projectionEnd(spec, (value) => ({ x: plot.x(plot.end), y: plot.values.scale(value) })),
+      ],
       { left: right, top: top - 8, bottom: bottom + 8 },
       page,
     ),

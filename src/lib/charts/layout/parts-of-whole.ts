@@ -1,4 +1,4 @@
-import type { PartsOfWholeSpec } from '../parts-of-whole-spec';
+import type { PartsOfWholeSpec } from '../chart-spec';
 import { boundsText, partsRows, type PartsRow } from '../parts-rows';
 import { color } from '../palette';
 import { valueScale, type ValueScale } from '../scales/value-scale';

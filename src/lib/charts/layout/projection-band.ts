@@ -1,10 +1,8 @@
-import type { LineSeries, LinesSpec } from '../chart-spec';
+import type { LinesSpec } from '../chart-spec';
 import { color } from '../palette';
-import { projectionName } from '../projected-series';
-import { rangeText } from '../value-text';
-import type { EndLabel } from './end-labels';
 import type { Plot } from './lines-plot';
 import type { PathMark } from './marks';
+import { isLimit } from './projection-label';
 
 /** Where the range stands at a place: `top` is its high end. */
 interface Edge {
@@ -14,11 +12,6 @@ interface Edge {
 }
 
 const step = 7;
-
-/** Whether a line is the one that a projection may run into: it is carried on to the end. */
-export function isLimit({ id }: LineSeries, { projection }: LinesSpec): boolean {
-  return projection?.reaches.series === id;
-}
 
 /** The middle of the projected range at a period; null where there is none. */
 export function middleAt({ projection }: LinesSpec, x: string): number | null {
@@ -113,21 +106,6 @@ function within(a: Edge, b: Edge, sum: number): [number, number] | null {
     if (atB < 0) to = Math.min(to, zero);
   }
   return to - from > 0.5 ? [from, to] : null;
-}
-
-/** Its name with the last low and high, at the right edge. */
-export function projectionEnd(spec: LinesSpec, plot: Plot | null): EndLabel[] {
-  const last = spec.projection?.points.at(-1);
-  if (!last) return [];
-  const middle = plot?.values.scale((last.low + last.high) / 2) ?? 0;
-  const label = {
-    text: `${projectionName} ${rangeText(last.low, last.high, spec.unit)}`,
-    color: color('own'),
-    bold: false,
-    importance: 80,
-    swatch: null,
-  };
-  return [{ ...label, from: plot && { x: plot.x(plot.end), y: middle }, y: middle }];
 }
 
 function short(value: number): string {

@@ -1,4 +1,4 @@
-import type { Bounds, PartsGroup } from '../../charts/parts-of-whole-spec';
+import type { Bounds, PartsGroup } from '../../charts/parts-group';
 import { formatPeriod } from '../../format/period';
 import { outcomeStages } from '../../indicators/outcomes/stages';
 import { ownName } from '../area-names';

@@ -1,4 +1,4 @@
-import type { Bounds, PartsGroup } from '../../charts/parts-of-whole-spec';
+import type { Bounds, PartsGroup } from '../../charts/parts-group';
 
 type Part = PartsGroup['parts'][number];
 

@@ -1,4 +1,4 @@
-import type { PartsOfWholeSpec } from '../../../charts/parts-of-whole-spec';
+import type { PartsOfWholeSpec } from '../../../charts/chart-spec';
 import { partsRows } from '../../../charts/parts-rows';
 import { hex } from '../hex';
 import { knownIn, zeroFloor, type NativeChart, type NativeSeries } from '../native-chart';

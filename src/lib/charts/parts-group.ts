@@ -1,4 +1,4 @@
-import type { MissingReason, SpecBase } from './chart-spec';
+import type { MissingReason } from './missing-reason';
 
 /** A number that may be vague: from `min` to `max`, equal where it is exact; both null: the reason why there is none. */
 export interface Bounds {
@@ -7,12 +7,7 @@ export interface Bounds {
   missing?: MissingReason;
 }
 
-/** A whole and what became of it, as lying bars; parts may overlap, so they are never added. */
-export interface PartsOfWholeSpec extends SpecBase {
-  kind: 'parts-of-whole';
-  groups: PartsGroup[];
-}
-
+/** A whole and its parts. */
 export interface PartsGroup {
   id: string;
   /** what is counted, such as a programme's name */
