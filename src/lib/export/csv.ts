@@ -42,7 +42,9 @@ export function csvAsShown(spec: ChartSpec, style: CsvStyle = danishCsv): string
     const { unit = text, asStated = false } = columns[column] ?? {};
     const value = numberIn(cell);
     if (value === null) return harmless(cellText(cell, unit));
-    return number(value, style.decimal, asStated ? undefined : unit.decimals);
+    // what is quoted has at most as many decimals as it is shown with
+    if (asStated) return number(Number(value.toFixed(3)), style.decimal);
+    return number(value, style.decimal, unit.decimals);
   };
   return written(
     [

@@ -138,8 +138,8 @@ export class OwnTableDraft {
 
   /** The rows of the list, and those that are to be no more. */
   #whole(): RowText[] {
-    const kept = new Set(this.rows.map(({ text }) => rowKey(this.table, text)));
-    const gone = this.#before.filter((text) => !kept.has(rowKey(this.table, text)));
+    const kept = this.rows.map(({ text }) => rowKey(this.table, text));
+    const gone = this.#before.filter((text) => !kept.includes(rowKey(this.table, text)));
     return [...this.rows.map(({ text }) => text), ...gone.map((text) => asGone(this.table, text))];
   }
 
