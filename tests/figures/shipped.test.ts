@@ -105,6 +105,11 @@ test('invented amounts say so, published ones do not', async () => {
     'refusionsgrad',
   ]);
   expect(await examples('overblik')).toEqual(['overblik-afvigelse', 'overblik-refusionsgrad']);
+  expect((await examples('ydelser')).filter((id) => id.startsWith('handicap'))).toEqual([
+    'handicap-ordninger',
+    'handicap-ordninger-indeks',
+  ]);
+  expect((await examples('planer')).filter((id) => /samarbejde|begivenheder|behandling/.test(id))).toEqual([]);
   expect([...(await examples('flygtninge')), ...(await examples('beskaeftigelse'))]).toEqual([]);
 });
 
