@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ChartSpec, RangeTimelineSpec, TileMapSpec } from '../../../src/lib/charts/chart-spec';
+import { panelsAsLines } from '../../../src/lib/charts/panels-as-lines';
 import { valueText } from '../../../src/lib/charts/value-text';
 import { tableOf } from '../../../src/lib/charts/data-table';
 import { csvAsShown, csvTidy, danishCsv, plainCsv, type CsvStyle } from '../../../src/lib/export/csv';
@@ -60,6 +61,7 @@ function placeLabels(spec: ChartSpec): string[] {
   if (spec.kind === 'tile') return spec.history.map(({ period }) => formatPeriodShort(period));
   if (spec.kind === 'ranked-bars') return spec.bars.map(({ label }) => label);
   if (spec.kind === 'pairs' || spec.kind === 'progress') return spec.rows.map(({ label }) => label);
+  if (spec.kind === 'small-multiples') return placesOf(panelsAsLines(spec)).map(formatPeriodShort);
   if (spec.kind !== 'lines') return [];
   const label = {
     period: formatPeriodShort,
