@@ -121,7 +121,9 @@ test('invented amounts say so, published ones do not', async () => {
     'boliger-tilgang',
   ]);
   expect([...(await examples('beskaeftigelse')), ...(await examples('puljer'))]).toEqual([]);
-  expect((await examples('planer')).filter((id) => /samarbejde|begivenheder|behandling/.test(id))).toEqual([]);
+  expect((await examples('planer')).filter((id) => /samarbejde|begivenheder|behandling/.test(id))).toEqual(
+    [],
+  );
 });
 
 test('90 of 404, and the share says what it is a share of', async () => {

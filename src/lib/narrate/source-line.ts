@@ -2,7 +2,8 @@ import type { ChartSpec, SpecBase } from '../charts/chart-spec';
 import { unbrokenDate } from './period-words';
 import { capital, listed } from './sentence';
 
-type Invented = Pick<SpecBase, 'example'> & Partial<Pick<SpecBase, 'unit' | 'exampleOf'>> & { kind?: ChartSpec['kind'] };
+type Invented = Pick<SpecBase, 'example'> &
+  Partial<Pick<SpecBase, 'unit' | 'exampleOf'>> & { kind?: ChartSpec['kind'] };
 
 /** `opgjort pr. 24. januar 2023`, or `ikke dateret`. */
 export function asOfWords(asOf: string | null): string {

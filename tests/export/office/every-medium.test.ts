@@ -7,6 +7,7 @@ import type {
   SankeySpec,
   TileMapSpec,
 } from '../../../src/lib/charts/chart-spec';
+import { panelsAsLines } from '../../../src/lib/charts/panels-as-lines';
 import { valueText } from '../../../src/lib/charts/value-text';
 import { tableOf } from '../../../src/lib/charts/data-table';
 import { partsRows } from '../../../src/lib/charts/parts-rows';
@@ -68,6 +69,7 @@ function placeLabels(spec: ChartSpec): string[] {
   if (spec.kind === 'ranked-bars') return spec.bars.map(({ label }) => label);
   if (spec.kind === 'pairs' || spec.kind === 'progress') return spec.rows.map(({ label }) => label);
   if (spec.kind === 'parts-of-whole') return partsRows(spec).map(({ label }) => label);
+  if (spec.kind === 'small-multiples') return placesOf(panelsAsLines(spec)).map(formatPeriodShort);
   if (spec.kind !== 'lines') return [];
   const label = {
     period: formatPeriodShort,
