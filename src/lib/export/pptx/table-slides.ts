@@ -63,8 +63,9 @@ function pagesOf(table: ShownTable, measures: Measures): number[][] {
  */
 function measuresOf(table: ShownTable): Measures {
   const tried = sizes.map((size) => ({ size, ...columnsOf(table, size) }));
-  const single = tried.filter((measures) => pagesOf(table, measures).length === 1);
-  return single.find(({ fits }) => fits) ?? single.at(-1) ?? { size: 12, ...columnsOf(table, 12) };
+  const isSingle = (measures: Measures) => pagesOf(table, measures).length === 1;
+  const whole = tried.find((measures) => measures.fits && isSingle(measures));
+  return whole ?? tried.findLast(isSingle) ?? { size: 12, ...columnsOf(table, 12) };
 }
 
 const line = (pt: number) => ({ type: 'solid' as const, pt, color: hex(pt > 1 ? 'ink' : 'rule') });

@@ -9,7 +9,6 @@ export const flowMeaning = {
   basis: null,
   betterIs: 'neither',
   source: 'Kommunens egen opgørelse',
-  caveats: [],
   table: 'benefit_flows',
   params: ['own', 'to', 'set_per'],
 } as const;
@@ -19,6 +18,7 @@ export const benefitFlows = {
   ...flowMeaning,
   id: 'benefits/flows',
   title: 'Flow mellem ydelser',
+  caveats: [],
   columns: {
     /** ISO periods */
     from_period: 'text',

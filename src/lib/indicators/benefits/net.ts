@@ -8,6 +8,7 @@ export const benefitNet = {
   ...flowMeaning,
   id: 'benefits/net',
   title: 'Til- og afgang pr. ydelse',
+  caveats: [],
   columns: {
     from_period: 'text',
     to_period: 'text',
