@@ -109,7 +109,9 @@ test('invented amounts say so, published ones do not', async () => {
     'handicap-ordninger',
     'handicap-ordninger-indeks',
   ]);
-  expect((await examples('planer')).filter((id) => /samarbejde|begivenheder|behandling/.test(id))).toEqual([]);
+  expect((await examples('planer')).filter((id) => /samarbejde|begivenheder|behandling/.test(id))).toEqual(
+    [],
+  );
   expect([...(await examples('flygtninge')), ...(await examples('beskaeftigelse'))]).toEqual([]);
 });
 

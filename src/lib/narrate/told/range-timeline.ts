@@ -77,7 +77,9 @@ function actionsTold(spec: RangeTimelineSpec): (string | null)[] {
       ? stop(`Fristen er overskredet for ${late.length}: ${listed(late.slice(0, mostNamed))}`)
       : 'Ingen frist er overskredet.',
     others.length > 0 ? stop(others.join(', ')) : null,
-    derived > 0 ? stop(`Derudover er ${derived} ført frem, fordi ${derived === 1 ? 'den' : 'de'} gentages`) : null,
+    derived > 0
+      ? stop(`Derudover er ${derived} ført frem, fordi ${derived === 1 ? 'den' : 'de'} gentages`)
+      : null,
   ];
 }
 
