@@ -24,14 +24,17 @@ export function eventsOf(spec: LinesSpec | StackedPeriodsSpec): ChartEvent[] {
 
 /**
  * A column that names each event in the row of the period that it fell in, or, where the periods have gaps, of the one before
- * it; nothing where there are no events.
+ * it; nothing where there are no events, or no numbers beside them.
  */
 export function withEvents<T extends Pick<DataTable, 'columns' | 'rows'>>(
   table: T,
   events: readonly ChartEvent[],
   periods: readonly string[],
 ): T {
-  if (events.length === 0) return table;
+  const hasNumbers = table.rows.some(({ cells }) =>
+    cells.some((cell) => typeof cell !== 'string' && cell.value !== null),
+  );
+  if (events.length === 0 || !hasNumbers) return table;
   const starts = periods.map((period) => parsePeriod(period)?.start ?? '');
   const rowOf = ({ date }: ChartEvent) =>
     Math.max(

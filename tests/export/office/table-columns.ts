@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../../src/lib/charts/chart-spec';
+import { eventsOf } from '../../../src/lib/charts/event-words';
 
 /** A row of cells under or behind its heading. */
 export interface Column<Cell> {
@@ -6,9 +7,9 @@ export interface Column<Cell> {
   cells: Cell[];
 }
 
-/** Few periods stand side by side as in the minutes; then what is counted stands before the numbers, not over them. */
+/** Few periods without events stand side by side as in the minutes; then what is counted stands before the numbers, not over them. */
 function liesDown(spec: ChartSpec): boolean {
-  return spec.kind === 'stacked-periods' && spec.periods.length <= 6;
+  return spec.kind === 'stacked-periods' && spec.periods.length <= 6 && eventsOf(spec).length === 0;
 }
 
 /**
