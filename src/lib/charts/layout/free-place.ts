@@ -8,7 +8,7 @@ export interface Area {
 }
 
 /** places are tried at so many steps across and down at most */
-const tries = 60;
+const tries = 24;
 
 function touches(a: Area, b: Area, margin: number): boolean {
   return (
