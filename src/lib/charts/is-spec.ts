@@ -2,7 +2,8 @@ import type { ChartSpec } from './chart-spec';
 import { tableOf } from './data-table';
 import { layoutOf } from './layout/layout-of';
 import { isRecord } from './shape';
-import { isBase, kinds } from './spec-shape';
+import { isBase } from './base-shape';
+import { kinds } from './spec-shape';
 
 /** Widths at which it must be possible to draw a figure: a phone's and a desk's. */
 const widths = [300, 1150];

@@ -13,7 +13,8 @@ export function asOfWords(asOf: string | null): string {
 /** Lists and timelines hold more than numbers. */
 function whatOf({ unit, kind }: Invented): string {
   if (unit === undefined || unit.kind === 'amount') return 'beløbene';
-  return kind === 'table' || kind === 'range-timeline' ? 'oplysningerne' : 'tallene';
+  const isList = kind === 'table' || kind === 'range-timeline';
+  return isList && unit.kind !== 'share' ? 'oplysningerne' : 'tallene';
 }
 
 /** That what is shown is invented: amounts, targets, or other numbers. */

@@ -13,9 +13,12 @@ const lowest: Partial<Record<Kind, number>> = {
   progress: 0.92,
   sankey: 0.5,
   'parts-of-whole': 0.92,
+  bullet: 0.94,
+  'small-multiples': 0.6,
+  'tile-map': 0.3,
 };
 /** Kinds that fill any height: there large letters come before air. */
-const elastic: Kind[] = ['lines', 'stacked-periods', 'sankey'];
+const elastic: Kind[] = ['lines', 'stacked-periods', 'sankey', 'small-multiples', 'tile-map'];
 /** Kinds with names of a word or two, whose few rows may stand larger than the rest. */
 const shortNames: Kind[] = ['ranked-bars'];
 

@@ -28,9 +28,8 @@ function drawn(spec: ChartSpec): NativeChart | null {
       return nativeTile(spec);
     case 'small-multiples':
       return nativeLines(panelsAsLines(spec));
-    // no Office program has bands: they are drawn as shapes, or their table stands alone
+    // no Office program has bands or squares: they are drawn as shapes; rows of different units have no axis in common: a table
     case 'sankey':
-    // rows of different units have no axis in common: its table takes its place
     case 'bullet':
     case 'tile-map':
     case 'table':
