@@ -16,6 +16,23 @@ test('what it says is read, meetings in order', () => {
   expect(found.package.ugetal.meetings).toEqual(['2022-03-23', '2023-01-24']);
 });
 
+test.each([
+  [undefined, undefined],
+  [['575'], undefined],
+  [
+    ['510', '575', '530', '510'],
+    ['575', '510', '530'],
+  ],
+  [
+    ['Billund', 530, '530'],
+    ['575', '530'],
+  ],
+])('an office that serves %j has %j', (given, ownAreas) => {
+  const found = read({ resources: [resource], ugetal: { ...ugetal, ownAreas: given } });
+  expect(found.problems).toEqual([]);
+  expect(found.package.ugetal.ownAreas).toEqual(ownAreas);
+});
+
 describe('how the papers look', () => {
   const brandOf = (brand: unknown) =>
     read({ resources: [resource], ugetal: { ...ugetal, brand } }).package.ugetal.brand;

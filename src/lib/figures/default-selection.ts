@@ -2,11 +2,18 @@ import type { PackageSettings } from '../schema/data-package';
 import { country } from './area-names';
 import type { Selection } from './selection';
 
-/** What is shown before anybody has chosen: the data folder's own municipality and those it is compared with. */
-export function defaultSelection({ ownArea, compareAreas }: PackageSettings): Selection {
+/** As many as can be told apart beside the own one and the country. */
+export const mostCompared = 6;
+
+/**
+ * What is shown before anybody has chosen: the data folder's own municipality beside those it is compared with, first the others
+ * that the same office serves.
+ */
+export function defaultSelection({ ownArea, ownAreas = [], compareAreas }: PackageSettings): Selection {
+  const others = [...new Set([...ownAreas, ...compareAreas])];
   return {
     own: ownArea,
-    compare: compareAreas.filter((code) => code !== country && code !== ownArea),
+    compare: others.filter((code) => code !== country && code !== ownArea).slice(0, mostCompared),
     from: null,
     to: null,
     setPer: null,

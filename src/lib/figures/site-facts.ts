@@ -27,6 +27,8 @@ export interface SiteFacts {
   months: string[];
   /** municipalities that have figures, and the default one, in Danish order */
   areas: { code: string; name: string }[];
+  /** codes of the municipalities that the office serves, where they are several */
+  ownAreas?: string[];
   /**
    * regions and parts of the country with the municipalities in them. The areas of the regional labour market councils (RAR) cut
    * across both and change by law; no source here has figures of them, so they are not offered
@@ -78,11 +80,14 @@ export async function siteFacts(engine: Engine, loaded: Loaded): Promise<SiteFac
     newestAsOf: asOfDates[0] ?? beforeEverything,
     asOfDates,
     months: months.map((row) => row.month),
-    areas: [...new Set([defaults.own, ...areas.map((row) => row.area)])]
+    areas: [
+      ...new Set([defaults.own, ...(loaded.package.ugetal.ownAreas ?? []), ...areas.map((row) => row.area)]),
+    ]
       .map((code) => ({ code, name: areaName(loaded.areas, code) }))
       .sort((a, b) => byName(a.name, b.name)),
     wider: widerAreas(loaded.areas),
     sources: await readLoadedSources(engine),
+    ...(loaded.package.ugetal.ownAreas && { ownAreas: loaded.package.ugetal.ownAreas }),
     ...(loaded.package.ugetal.brand && { brand: loaded.package.ugetal.brand }),
     ...(loaded.package.ugetal.series && { series: loaded.package.ugetal.series }),
   };

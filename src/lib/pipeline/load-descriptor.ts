@@ -45,6 +45,13 @@ function readSeries(value: unknown): Pick<PackageSettings, 'series'> {
   return series.length > 0 ? { series } : {};
 }
 
+/** The municipalities that an office serves, where they are several. */
+function readOwnAreas(value: unknown, ownArea: string): Pick<PackageSettings, 'ownAreas'> {
+  const codes = textsOf(value).filter((code) => /^\d{3}$/.test(code));
+  const ownAreas = [...new Set([ownArea, ...codes])];
+  return ownAreas.length > 1 ? { ownAreas } : {};
+}
+
 function readSettings(value: unknown, problems: Problem[]): PackageSettings {
   const given = isRecord(value) ? value : {};
   const ownArea = textOf(given['ownArea']);
@@ -60,6 +67,7 @@ function readSettings(value: unknown, problems: Problem[]): PackageSettings {
   }
   return {
     ownArea,
+    ...readOwnAreas(given['ownAreas'], ownArea),
     compareAreas: textsOf(given['compareAreas']),
     meetings: textsOf(given['meetings']).sort(),
     ...readBrand(given['brand']),

@@ -13,6 +13,8 @@ export interface DataPackage {
 export interface PackageSettings {
   /** own municipality, three digits */
   ownArea: string;
+  /** every municipality that the office serves, three digits each; absent: the own one alone */
+  ownAreas?: string[];
   /** areas drawn beside the own one by default, three digits; the country is `000` */
   compareAreas: string[];
   /** the committee's meetings, ISO dates, ascending */
