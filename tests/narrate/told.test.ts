@@ -393,7 +393,7 @@ const cases: [string, ChartSpec, string[]][] = [
     ),
     [
       'Om »A« står der: status »I gang«; personer er så lille et tal, at det ikke vises.',
-      'Om »B« står der: personer 5 personer (rettet fra 4).',
+      'Om »B« står der: 5 personer (rettet fra 4).',
     ],
   ],
   ['an empty table', table([], []), ['Tabellen har ingen rækker.']],

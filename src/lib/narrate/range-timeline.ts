@@ -38,13 +38,19 @@ export function overdueCount(spec: RangeTimelineSpec): number {
   return spec.bars.filter(({ overdue }) => overdue).length;
 }
 
-/** `3 handlinger er i gang, 2 har overskredet fristen`. */
+/** `5 frister er passeret uden nyt`: whether an old list's actions were done in time is not known. */
+function passedSince(late: number): string {
+  return `${late === 0 ? 'ingen' : late} ${late === 1 ? 'frist' : 'frister'} er passeret uden nyt`;
+}
+
+/** `3 handlinger er i gang, 2 har overskredet fristen`; of an old list: `Ingen handlinger var i gang, opgjort pr. …`. */
 function actionsTakeaway(spec: RangeTimelineSpec): string {
   const late = overdueCount(spec);
-  const old = isOld(spec);
-  const said = `${projects(spec, countOf(spec, 'running'))} ${old ? 'var' : 'er'} i gang`;
-  const passed = late === 0 ? 'ingen har overskredet fristen' : `${late} har overskredet fristen`;
-  return qualified(clauses(said, passed, old ? asOfWords(spec.asOf) : null), spec);
+  const running = projects(spec, countOf(spec, 'running'));
+  if (isOld(spec))
+    return qualified(clauses(`${running} var i gang, ${asOfWords(spec.asOf)}`, passedSince(late)), spec);
+  const passed = `${late === 0 ? 'ingen' : late} har overskredet fristen`;
+  return qualified(clauses(`${running} er i gang`, passed), spec);
 }
 
 /** `3 projekter er i gang, 2 slutter inden for et halvt år`. */

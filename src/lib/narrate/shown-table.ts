@@ -45,6 +45,11 @@ function notesOf(table: DataTable): string[] {
   return [...new Set(notes.filter((note) => note !== null))];
 }
 
+/** Whether a heading says its unit already: `Ledige pladser`, `Uger`. */
+function namesUnit(label: string, unit: string): boolean {
+  return label.toLowerCase().includes(unit.toLowerCase());
+}
+
 /**
  * A table's numbers as they are shown: one column, one number of decimals, unless it quotes them as stated; a blank
  * stays blank, other gaps are explained.
@@ -54,7 +59,7 @@ export function shownTable(table: DataTable): ShownTable {
     caption: table.caption,
     columns: table.columns.map(({ label, unit }) => ({
       label: capital(label),
-      unit: unit.kind === 'text' || label.includes(unit.name) ? '' : unit.name,
+      unit: unit.kind === 'text' || namesUnit(label, unit.name) ? '' : unit.name,
       numeric: unit.kind !== 'text',
     })),
     rows: table.rows.map(({ cells, emphasis }) => ({

@@ -12,7 +12,8 @@ export function asOfWords(asOf: string | null): string {
 
 /** Lists and timelines hold more than numbers. */
 function whatOf({ unit, kind }: Invented): string {
-  if (unit === undefined || unit.kind === 'amount') return 'beløbene';
+  // an index is an amount of nothing
+  if (unit === undefined || (unit.kind === 'amount' && unit.name.includes('kr.'))) return 'beløbene';
   const isList = kind === 'table' || kind === 'range-timeline';
   return isList && unit.kind !== 'share' ? 'oplysningerne' : 'tallene';
 }

@@ -1,8 +1,9 @@
+import type { NothingSpec } from '../../charts/chart-spec';
+import { formatDate } from '../../format/date';
 import { weeklyRefugees } from '../../indicators/refugees/weekly';
 import { ownName } from '../area-names';
-import type { BuildFigure } from '../figure';
-import { nothing } from '../nothing';
-import { specBase } from '../spec-base';
+import type { BuildFigure, FigureContext } from '../figure';
+import { specBase, type FigureWords } from '../spec-base';
 import { textColumn } from '../text-column';
 
 /** What a council decided on whom it receives from other municipalities, in our own words. */
@@ -33,6 +34,21 @@ const receptions: Record<string, Reception> = {
   },
 };
 
+/** That no criteria are known, or not yet on the chosen day: they are a decision, not numbers that are missing. */
+function unknownCriteria(context: FigureContext, words: FigureWords, known: string | null): NothingSpec {
+  const { setPer } = context.selection;
+  const sentence = known
+    ? `Kriterierne var ikke kendt ${formatDate(setPer)}`
+    : `Ugetal kender ingen kriterier for ${ownName(context)}`;
+  return {
+    kind: 'nothing',
+    ...specBase(context, weeklyRefugees, [], words),
+    notes: [],
+    sentence,
+    laterSetPer: known,
+  };
+}
+
 /** Whom the own municipality receives though they are assigned elsewhere. */
 export const receptionCriteria: BuildFigure = async (context) => {
   const { own, setPer } = context.selection;
@@ -42,10 +58,7 @@ export const receptionCriteria: BuildFigure = async (context) => {
     description: 'Kriterier for flygtninge, der er visiteret til en anden kommune',
   };
   const reception = receptions[own];
-  if (!reception || reception.asOf > setPer) {
-    const spec = await nothing(context, weeklyRefugees, words);
-    return reception ? spec : { ...spec, laterSetPer: null };
-  }
+  if (!reception || reception.asOf > setPer) return unknownCriteria(context, words, reception?.asOf ?? null);
   const { asOf, source, since, criteria } = reception;
   const row = { as_of: asOf, source, example: false };
   return {

@@ -32,7 +32,7 @@ export function numberText(value: Value, { unit, asStated }: Column): string | n
   return marks.length > 0 ? `${stated} (${marks.join(', ')})` : stated;
 }
 
-/** `afvigelse −645.000 kr.`, `status »Afsluttet«`; nothing for a blank. */
+/** `afvigelse −645.000 kr.`, `status »Afsluttet«`; nothing for a blank. A heading that is the unit is not said twice. */
 export function cellText(cell: Cell, column: Column): string[] {
   const label = labelText(column.label);
   if (typeof cell === 'string') {
@@ -42,7 +42,9 @@ export function cellText(cell: Cell, column: Column): string[] {
   const value = valueOf(cell);
   if (value.missing === 'withheld') return [`${label} er så lille et tal, at det ikke vises`];
   const said = numberText(value, column);
-  return said ? [`${label} ${said}`] : [];
+  if (said === null) return [];
+  // `5 uger`, not `uger 5 uger`
+  return [label === column.unit.name ? said : `${label} ${said}`];
 }
 
 /** `Om »Vejen, oktober 2022« står der: i arbejde 101 personer.`, in the table's own words. */
