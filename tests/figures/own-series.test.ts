@@ -28,6 +28,12 @@ const engine = withEngine(async (engine) => {
         { ...count('575', '2025-Q2', 0.8), unit: 'pct.' },
         count('575', '2025', 140),
         observation('unemployed_share', '575', '2025-12', 1.4, '2026-01-20'),
+        {
+          ...observation('net_accounts', '575', '2025', 2310, '2026-01-20'),
+          group: '5.48.66 Førtidspension',
+        },
+        { ...observation('compensating_schemes', '575', '2025', 12, '2026-01-20'), group: 'Hjælpemidler' },
+        { ...observation('benefit_weeks_53', '575', '2025', 40, '2026-01-20'), group: 'Fleksjob' },
         observation('unemployed_share', '000', '2025-12', 2.4, '2026-01-20'),
       ],
     },
@@ -45,7 +51,9 @@ test('a series is its measure, basis, adjustment and group; one that has a figur
     ['in_courses~~~Køn=Mænd', 'In courses, Køn=Mænd'],
   ]);
   const every = await listSeries(contextFor(engine()), true);
-  expect(every.map(({ row }) => row.measure)).toContain('unemployed_share');
+  expect(every.map(({ row }) => row.measure)).toEqual(
+    expect.arrayContaining(['unemployed_share', 'net_accounts', 'compensating_schemes', 'benefit_weeks_53']),
+  );
   for (const { key } of every) expect(seriesText(seriesKey(key))).toBe(key);
 });
 
