@@ -46,7 +46,7 @@ describe('a region', () => {
       '2026-06': { '575': 310, '621': 910, '492': 40, '580': 510, '787': 4000 },
     });
     const spec = (await unemployedOverTime(context({ compare: ['083'] }))) as LinesSpec;
-    expect(line(spec, '083')?.label).toBe('Region Syddanmark, summen af kommunerne');
+    expect(line(spec, '083')?.label).toBe('Region Syddanmark (sum)');
     expect(numbers(spec, '083')).toEqual([
       ['2026-05', null],
       ['2026-06', 1770],
@@ -60,7 +60,7 @@ describe('a region', () => {
     });
     const chosen = { compare: ['083'] };
     const spec = (await unemployedShareOverTime(context(chosen))) as LinesSpec;
-    expect(line(spec, '083')?.label).toBe('Simpelt gennemsnit af 4 kommuner i Region Syddanmark');
+    expect(line(spec, '083')?.label).toBe('Region Syddanmark (gns.)');
     expect(numbers(spec, '083')).toEqual([['2026-06', 2.625]]);
     const bars = (await unemployedShareByArea(context(chosen))) as RankedBarsSpec;
     expect(bars.bars.find(({ id }) => id === '083')?.value.value).toBe(2.625);
@@ -95,7 +95,8 @@ describe('a group of one’s own', () => {
   test('is one line with the mean, of counts and of shares', async () => {
     await load('unemployed', { '2026-06': { '575': 310, '621': 900, '580': 501 } });
     const spec = (await unemployedOverTime(context({ group }))) as LinesSpec;
-    expect(line(spec, 'gruppe')?.label).toBe('Naboer: gennemsnit af gruppen (2 kommuner)');
+    expect(line(spec, 'gruppe')?.label).toBe('Naboer (gns.)');
+    expect(spec.notes[0]).toContain('Gennemsnittet af Naboer (2 kommuner) er beregnet her');
     expect(numbers(spec, 'gruppe')).toEqual([['2026-06', 700.5]]);
   });
 

@@ -27,7 +27,15 @@ const engine = withEngine(async (engine) => {
         { ...count('575', '2025-Q4', 20), group: 'Køn=Mænd' },
         { ...count('575', '2025-Q2', 0.8), unit: 'pct.' },
         count('575', '2025', 140),
+        observation('cash_assistance_persons', '575', '2025-06', 520, '2026-01-20'),
+        observation('cash_assistance_persons', '575', '2025-07', 515, '2026-01-20'),
         observation('unemployed_share', '575', '2025-12', 1.4, '2026-01-20'),
+        {
+          ...observation('net_accounts', '575', '2025', 2310, '2026-01-20'),
+          group: '5.48.66 Førtidspension',
+        },
+        { ...observation('compensating_schemes', '575', '2025', 12, '2026-01-20'), group: 'Hjælpemidler' },
+        { ...observation('benefit_weeks_53', '575', '2025', 40, '2026-01-20'), group: 'Fleksjob' },
         observation('unemployed_share', '000', '2025-12', 2.4, '2026-01-20'),
       ],
     },
@@ -43,9 +51,12 @@ test('a series is its measure, basis, adjustment and group; one that has a figur
   expect(all.map(({ key, title }) => [key, title])).toEqual([
     ['in_courses', 'In courses'],
     ['in_courses~~~Køn=Mænd', 'In courses, Køn=Mænd'],
+    ['cash_assistance_persons', 'Personer på kontanthjælp mv.'],
   ]);
   const every = await listSeries(contextFor(engine()), true);
-  expect(every.map(({ row }) => row.measure)).toContain('unemployed_share');
+  expect(every.map(({ row }) => row.measure)).toEqual(
+    expect.arrayContaining(['unemployed_share', 'net_accounts', 'compensating_schemes', 'benefit_weeks_53']),
+  );
   for (const { key } of every) expect(seriesText(seriesKey(key))).toBe(key);
 });
 
@@ -107,6 +118,14 @@ test('the same number is at the same place by both ways: the built-in figure and
   const rows = await ask(engine(), { ...ownSeries, series: 'unemployed_share~labour_force~actual~' });
   const own = rows.filter(({ area }) => area === '575').map(({ period, value }) => [period, value]);
   expect(own).toEqual(builtIn.series[0]?.points.map(({ x, y }) => [x, y.value]));
+});
+
+test('a reform breaks every series of its benefit, also one without a figure of its own', async () => {
+  const [lines] = await seriesFigures(contextFor(engine()), 'cash_assistance_persons');
+  expect((lines as LinesSpec).breaks).toEqual([expect.objectContaining({ date: '2025-07-01' })]);
+  expect(lines?.notes.join(' ')).toContain('kan ikke sammenlignes direkte');
+  const [other] = await seriesFigures(contextFor(engine()), 'in_courses');
+  expect((other as LinesSpec).breaks).toEqual([]);
 });
 
 test('a tile of a series that no file has any more is a sentence', async () => {

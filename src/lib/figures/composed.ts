@@ -42,17 +42,16 @@ function municipalities(count: number): string {
   return count === 1 ? '1 kommune' : `${count} kommuner`;
 }
 
-function labelOf({ name, members, isGroup }: Composed, isSum: boolean): string {
-  const count = municipalities(members.length);
-  if (isGroup) return `${name}: gennemsnit af gruppen (${count})`;
-  return isSum ? `${name}, summen af kommunerne` : `Simpelt gennemsnit af ${count} i ${name}`;
+/** Short: it stands at the end of a line, also on a phone. How many there are, and what was done with them, the note says. */
+function labelOf({ name }: Composed, isSum: boolean): string {
+  return `${name} (${isSum ? 'sum' : 'gns.'})`;
 }
 
-function noteOf(composed: Composed, isSum: boolean): string {
-  if (isSum)
-    return `${composed.name} er summen af kommunerne, beregnet her: kilden har intet tal for området.`;
-  const what = composed.isGroup ? `Gennemsnittet af ${composed.name}` : labelOf(composed, false);
-  const whose = composed.isGroup ? '' : ' Det er ikke områdets eget tal.';
+function noteOf({ name, members, isGroup }: Composed, isSum: boolean): string {
+  if (isSum) return `${name} er summen af kommunerne, beregnet her: kilden har intet tal for området.`;
+  const count = municipalities(members.length);
+  const what = isGroup ? `Gennemsnittet af ${name} (${count})` : `Simpelt gennemsnit af ${count} i ${name}`;
+  const whose = isGroup ? '' : ' Det er ikke områdets eget tal.';
   return `${what} er beregnet her, og hver kommune tæller lige meget.${whose}`;
 }
 

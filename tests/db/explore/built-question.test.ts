@@ -44,6 +44,16 @@ beforeAll(async () => {
   const rows = [
     { ...row, period: '2022-11', value: 3, as_of: '2023-01-10' },
     { ...row, area: '621', period: '2022-11', value: 4, as_of: '2023-01-10' },
+    { ...row, area: '000', period: '2022-11', value: 900, as_of: '2023-01-10' },
+    {
+      ...row,
+      area: '000',
+      measure: 'share',
+      unit: 'pct.',
+      period: '2022-11',
+      value: 2.8,
+      as_of: '2023-01-10',
+    },
     { ...row, group: 'Mænd', period: '2022-11', value: 2, as_of: '2023-01-10' },
   ];
   await insertTyped(figures, typedTable('observations', rows), 2);
@@ -85,7 +95,7 @@ test('what is a part of another is not added, and a blank is not 0', async () =>
   expect(await asked({ only: 'status=of_which_18_64' })).toEqual([['2023-W01', 241]]);
 });
 
-test('a series is of one group, and areas stand beside each other', async () => {
+test('a series is of one group, and areas stand beside each other: the country where sizes do not matter', async () => {
   const series = {
     key: { measure: "l'un", basis: '', adjustment: 'actual', group: '' },
     title: 'x',
@@ -95,6 +105,10 @@ test('a series is of one group, and areas stand beside each other', async () => 
   expect(await asked({ table: 'observations', value: 'value', series, by: 'area' })).toEqual([
     ['2022-11', '575', 3],
     ['2022-11', '621', 4],
+  ]);
+  const share = { key: { ...series.key, measure: 'share' }, title: 'x', unit: 'pct.' };
+  expect(await asked({ table: 'observations', value: 'value', series: share, by: 'area' })).toEqual([
+    ['2022-11', '000', 2.8],
   ]);
 });
 

@@ -92,6 +92,23 @@ test('a question about invented amounts says so in every medium', () => {
   expect(tablesIn('FROM known_pools JOIN areas USING (area)')).toEqual(['pools']);
 });
 
+test('a table of which some is invented does not call all of it invented', () => {
+  const sources = asking.sources.map((source) => ({ ...source, table: 'observations' }));
+  const [mixed] = answerSpecs(byArea, { ...asking, sources });
+  expect([mixed?.example, mixed?.exampleOf]).toEqual([true, 'nogle af tabellens tal']);
+  const [invented] = answerSpecs(byArea, { ...asking, sources: sources.slice(1) });
+  expect([invented?.example, invented?.exampleOf]).toEqual([true, undefined]);
+});
+
+test('the table names fields and areas in Danish, and keeps the names that the question gave', () => {
+  const table = answerSpecs({ ...byArea, columns: [text('period'), text('area'), number('tal')] }, asking).at(
+    -1,
+  );
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.table.columns.map(({ label }) => label)).toEqual(['Periode', 'Område', 'tal']);
+  expect(table.table.rows.map(({ cells }) => cells[1])).toContain('Hele landet');
+});
+
 test('years are names: no dot in them', () => {
   const [table] = answerSpecs(
     { columns: [number('year'), number('spent')], rows: [[2026, 1000]], cut: false },

@@ -85,13 +85,19 @@ function titleOf({ table, series, value, how, by }: Choices): string {
   return `${name}${said}${split}${unit ? ` (${unit})` : ''}`.replace(/\s+/g, ' ');
 }
 
+/** The own area and those it is compared with; a count of the whole country would press all others onto the axis. */
+function areas({ series }: Choices): string {
+  const isCounted = series !== null && !/pct|procent|%| pr\. /i.test(series.unit);
+  const all = ['area = $own', ...(isCounted ? [] : ["area = '000'"])];
+  return `(${[...all, "list_contains(string_split($areas, ','), area)"].join(' OR ')})`;
+}
+
 function conditions(choices: Choices, { addable }: BuiltTable): string[] {
   const { series, how, by, only } = choices;
   const [field = '', code = ''] = only.split('=');
-  const own = 'area = $own';
   const key = series?.key;
   return [
-    by === 'area' ? `(${own} OR area = '000' OR list_contains(string_split($areas, ','), area))` : own,
+    by === 'area' ? areas(choices) : 'area = $own',
     ...(key
       ? [
           `measure = ${literal(key.measure)}`,

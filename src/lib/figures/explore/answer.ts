@@ -4,8 +4,9 @@ import { mostRows } from '../../db/explore/ask-freely';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { Unit } from '../../format/unit';
+import type { TableName } from '../../schema/table-schema';
 import { tables } from '../../schema/tables';
-import { chartOf } from './chart-of';
+import { chartOf, isArea } from './chart-of';
 import type { Asking } from './asking';
 
 const text: Unit = { name: '', kind: 'text', decimals: 0 };
@@ -36,29 +37,41 @@ function cellOf(cell: string | number | null, unit: Unit): string | Value {
     : { value: null, missing: cell === null ? 'blank' : 'not_a_number' };
 }
 
-function tableFrom(answer: Answer, caption: string): DataTable {
+/** A field by its Danish title, and what the question itself named as it did. */
+function headingOf(name: string, { sql }: Asking): string {
+  const fields = tablesIn(sql).flatMap((table) => tables[table].fields);
+  return fields.find((field) => field.name === name)?.title ?? name;
+}
+
+function tableFrom(answer: Answer, asking: Asking, caption: string): DataTable {
   const columns = answer.columns.map((column, at) => ({
-    label: column.name,
+    label: headingOf(column.name, asking),
     unit: unitOf(column, at, answer),
   }));
+  /** an area by its name, as in the picture */
+  const shown = (cell: string | number | null, at: number) =>
+    (isArea.test(answer.columns[at]?.name ?? '') && asking.areaName(String(cell))) || cell;
   return {
     caption,
     columns,
     rows: answer.rows.map((row) => ({
-      cells: row.map((cell, at) => cellOf(cell, columns[at]?.unit ?? text)),
+      cells: row.map((cell, at) => cellOf(shown(cell, at), columns[at]?.unit ?? text)),
       emphasis: 'none' as const,
     })),
   };
 }
 
 /** The tables that a question names, by their own names. */
-export function tablesIn(sql: string): string[] {
-  return Object.keys(tables).filter((name) => new RegExp(`\\b(known_)?${name}\\b`, 'i').test(sql));
+export function tablesIn(sql: string): TableName[] {
+  return (Object.keys(tables) as TableName[]).filter((name) =>
+    new RegExp(`\\b(known_)?${name}\\b`, 'i').test(sql),
+  );
 }
 
 function baseOf(answer: Answer, asking: Asking): SpecBase {
-  const named = tablesIn(asking.sql);
+  const named: string[] = tablesIn(asking.sql);
   const used = asking.sources.filter(({ table }) => named.includes(table));
+  const example = used.some((one) => one.example);
   const cut = `Der er flere rækker end de ${formatNumber(mostRows)}, der er vist. Afgræns forespørgslen for at få resten.`;
   return {
     id: 'udforsk-svar',
@@ -74,7 +87,9 @@ function baseOf(answer: Answer, asking: Asking): SpecBase {
       ...(asking.notes ?? []),
       ...(answer.cut ? [cut] : []),
     ],
-    example: used.some(({ example }) => example),
+    example,
+    // which of a table's files an answer is made of is not known
+    ...(example && used.some((one) => !one.example) && { exampleOf: 'nogle af tabellens tal' }),
   };
 }
 
@@ -95,7 +110,7 @@ export function answerSpecs(answer: Answer, asking: Asking): ChartSpec[] {
     kind: 'table',
     ...base,
     id: `${base.id}-tabel`,
-    table: tableFrom(answer, `${base.subject}. ${base.description}`),
+    table: tableFrom(answer, asking, `${base.subject}. ${base.description}`),
   };
   return chart ? [chart, table] : [table];
 }

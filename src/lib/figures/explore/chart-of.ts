@@ -10,6 +10,9 @@ type Cell = string | number | null;
 /** A picture of more than this says nothing. */
 const most = { series: 7, areas: 12, points: 3000, bars: 60 };
 
+/** Names of a column that holds areas. */
+export const isArea = /^(area|kommune|område)$/i;
+
 /** Which column is which, where an answer has the shape of a picture. */
 interface Shape {
   period: number;
@@ -47,8 +50,8 @@ function unitFrom(cells: Cell[], { unit }: Asking, name: string): Unit {
     : { name: share ? 'pct.' : name, kind: share ? 'share' : 'amount', decimals };
 }
 
-function roleOf(asking: Asking, name: string, isArea: boolean): Role {
-  if (!isArea) return 'category';
+function roleOf(asking: Asking, name: string, inArea: boolean): Role {
+  if (!inArea) return 'category';
   if (name === asking.ownCode) return 'own';
   if (name === country) return 'country';
   return asking.compare.includes(name) ? 'chosen' : 'other';
@@ -56,16 +59,16 @@ function roleOf(asking: Asking, name: string, isArea: boolean): Role {
 
 function lines(answer: Answer, shape: Shape, base: SpecBase, asking: Asking): LinesSpec | null {
   const { rows, columns } = answer;
-  const isArea = /^(area|kommune|område)$/i.test(columns[shape.name]?.name ?? '');
+  const hasAreas = isArea.test(columns[shape.name]?.name ?? '');
   const names = [...new Set(rows.map((row) => (shape.name < 0 ? '' : String(row[shape.name] ?? ''))))];
-  if (names.length > (isArea ? most.areas : most.series) || rows.length > most.points) return null;
+  if (names.length > (hasAreas ? most.areas : most.series) || rows.length > most.points) return null;
   const series = names.map((name, at): LineSeries => {
     const own = rows.filter((row) => shape.name < 0 || String(row[shape.name] ?? '') === name);
     const points = own
       .map((row) => ({ x: String(row[shape.period]), y: valueOf(row[shape.value] ?? null) }))
       .sort((a, b) => ((parsePeriod(a.x)?.start ?? '') < (parsePeriod(b.x)?.start ?? '') ? -1 : 1));
-    const role = shape.name < 0 ? 'own' : roleOf(asking, name, isArea);
-    const label = (isArea ? asking.areaName(name) : undefined) ?? (name || asking.own);
+    const role = shape.name < 0 ? 'own' : roleOf(asking, name, hasAreas);
+    const label = (hasAreas ? asking.areaName(name) : undefined) ?? (name || asking.own);
     return { id: name || 'tal', label, role, ...(role === 'category' && { category: at }), points };
   });
   const isTwice = series.some(({ points }) => new Set(points.map(({ x }) => x)).size < points.length);
@@ -77,13 +80,13 @@ function lines(answer: Answer, shape: Shape, base: SpecBase, asking: Asking): Li
 function bars(answer: Answer, shape: Shape, base: SpecBase, asking: Asking): RankedBarsSpec | null {
   const { rows, columns } = answer;
   const period = String(rows[0]?.[shape.period]);
-  const isArea = /^(area|kommune|område)$/i.test(columns[shape.name]?.name ?? '');
+  const hasAreas = isArea.test(columns[shape.name]?.name ?? '');
   const names = rows.map((row) => String(row[shape.name] ?? ''));
   if (shape.name < 0 || rows.length > most.bars || new Set(names).size < names.length) return null;
   const all = rows.map((row, at): RankedBarsSpec['bars'][number] => {
     const name = names[at] ?? '';
-    const role = isArea ? roleOf(asking, name, true) : 'other';
-    const label = (isArea ? asking.areaName(name) : undefined) ?? (name || 'ikke angivet');
+    const role = hasAreas ? roleOf(asking, name, true) : 'other';
+    const label = (hasAreas ? asking.areaName(name) : undefined) ?? (name || 'ikke angivet');
     return { id: name || `nr-${at}`, label, role, value: valueOf(row[shape.value] ?? null) };
   });
   const sorted = all.sort((a, b) => (b.value.value ?? -Infinity) - (a.value.value ?? -Infinity));

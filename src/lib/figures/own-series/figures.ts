@@ -56,6 +56,7 @@ function ranking(context: FigureContext, series: OwnSeries): Promise<ChartSpec> 
     subject: `${words.subject} ${region ? `i ${region}` : 'efter kommune'}`,
     indicator: indicatorOf(series),
     ranking: rankingOf(series),
+    notes: isComparable(series) ? [] : ['Tallene er ikke sat i forhold til kommunernes størrelse.'],
     areas: [...new Set([...(isComparable(series) ? [country] : []), ...others])],
   });
 }

@@ -1,5 +1,6 @@
 import type { Wording } from '../../charts/chart-spec';
 import type { Unit } from '../../format/unit';
+import { cashAssistance } from '../../indicators/cash-assistance/persons';
 import { ownRanking } from '../../indicators/observations/own-ranking';
 import { ownSeries } from '../../indicators/observations/own-series';
 import type { SeriesIndicator } from '../series';
@@ -19,15 +20,24 @@ function whole({ row }: OwnSeries): string {
   return [row.measure, row.basis, row.adjustment, row.group].join('~');
 }
 
+/** What is known of a measure wherever it is shown: a reform breaks all that is counted of its benefit. */
+function knownOf(measure: string): Pick<SeriesIndicator, 'caveats' | 'breaks' | 'provisional'> {
+  const { caveats, breaks, provisional } = cashAssistance;
+  return measure.startsWith('cash_assistance') ? { caveats, breaks, provisional } : { caveats: [] };
+}
+
 /** What its numbers mean, made of what the file and people say of it. */
 export function indicatorOf(series: OwnSeries): SeriesIndicator {
   const { row, settings, title, basis } = series;
+  const known = knownOf(row.measure);
   const caveats = [
     settings.definition,
+    ...known.caveats,
     row.units > 1 ? 'Serien har også tal i en anden enhed. De er ikke med her.' : '',
   ];
   return {
     ...ownSeries,
+    ...known,
     series: whole(series),
     title,
     unit: unitOf(row.unit, row.decimals),
