@@ -23,14 +23,17 @@ const isNone = (values: (number | null)[]) => values.every((value) => value === 
 const saysNothing = (table: string[][]) =>
   table.slice(1).every((row) => row.slice(1).every((cell) => cell === ''));
 
-/** Every value gone for a reason; what is no `Value` stays. */
+/** Every value gone for a reason, and what was projected from them; what is no `Value` stays. */
 function without<T>(spec: T, missing: Value['missing'], key = ''): T {
   if (Array.isArray(spec)) return spec.map((item: unknown) => without(item, missing, key)) as T;
   if (spec === null || typeof spec !== 'object') return spec;
   if ('value' in spec && key !== 'reference' && typeof spec.value !== 'object')
     return { ...spec, value: null, missing };
+  if ('min' in spec && 'max' in spec) return { min: null, max: null, missing } as T;
   return Object.fromEntries(
-    Object.entries(spec).map(([name, inner]) => [name, without(inner, missing, name)]),
+    Object.entries(spec)
+      .filter(([name]) => name !== 'projection')
+      .map(([name, inner]) => [name, without(inner, missing, name)]),
   ) as T;
 }
 

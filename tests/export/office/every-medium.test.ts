@@ -2,12 +2,14 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type {
+  BulletSpec,
   ChartSpec,
   RangeTimelineSpec,
   SankeySpec,
   TileMapSpec,
 } from '../../../src/lib/charts/chart-spec';
 import { panelsAsLines } from '../../../src/lib/charts/panels-as-lines';
+import { standingWord } from '../../../src/lib/charts/bullet-words';
 import { valueText } from '../../../src/lib/charts/value-text';
 import { tableOf } from '../../../src/lib/charts/data-table';
 import { partsRows } from '../../../src/lib/charts/parts-rows';
@@ -153,6 +155,25 @@ function expectSquares(spec: TileMapSpec, { xml }: ReadSlide): void {
     expect(names).toContain(`${label}: ${valueText(value, spec.unit)}`);
 }
 
+/** Every target with its flag, its bar where there is a status, and its verdict, in order and before the table. */
+function expectBullets({ rows }: BulletSpec, slides: ReadSlide[]): void {
+  const number = ({ target, status }: BulletSpec['rows'][number]) => [
+    target.value,
+    status?.value.value ?? null,
+  ];
+  if (rows.every((row) => number(row).every((value) => value === null))) return;
+  const drawn = slides.slice(
+    0,
+    slides.findIndex(({ tables }) => tables.length > 0),
+  );
+  const names = drawn.flatMap(({ xml }) => all(xml, 'p:cNvPr')).map(({ attributes }) => attributes['name']);
+  const bars = rows.flatMap(number).filter((value) => value !== null);
+  expect(names.filter((name) => name === 'Søjle').length).toBe(bars.length);
+  const words = new Set(rows.map(({ standing }) => standingWord(standing)));
+  const said = drawn.flatMap(({ texts }) => texts).filter((line) => words.has(line));
+  expect(said).toEqual(rows.map(({ standing }) => standingWord(standing)));
+}
+
 const hasNumber = (spec: ChartSpec) =>
   drawnNumbers(spec).some(({ values }) => values.some((value) => value !== null));
 
@@ -171,6 +192,7 @@ describe.each(sets)('%s', (set) => {
       charts.forEach(expectWorkbook);
       if (spec.kind === 'range-timeline') charts.forEach((chart) => expectTimeline(spec, chart));
       else if (spec.kind === 'sankey') expectBands(spec, slides);
+      else if (spec.kind === 'bullet') expectBullets(spec, slides);
       else if (spec.kind === 'tile-map') expectSquares(spec, slides[0]!);
       else if (spec.kind !== 'table') {
         expect(charts.length, spec.id).toBe(hasNumber(spec) ? 1 : 0);

@@ -1,3 +1,4 @@
+import { textWidth } from '../../charts/scales/text-width';
 import { printedCell, printedHeading, type ShownTable } from '../../narrate/shown-table';
 
 /** Room on a slide or a page, in its own unit. */
@@ -14,8 +15,17 @@ const widest = 60;
 /** a heading is broken into lines before its column grows for it */
 const widestHeading = 16;
 
-const longestWord = (texts: readonly string[]) =>
-  Math.max(0, ...texts.flatMap((text) => text.split(/[\s\u00a0]+/).map((word) => word.length)));
+/** a letter's width to its height, as `Room.letters` counts them */
+const letterWidth = 0.555;
+
+/** The longest word in letters of the average width; a word may be broken after its hyphen. */
+const longestWord = (texts: readonly string[], bold: boolean) =>
+  Math.max(
+    0,
+    ...texts.flatMap((text) =>
+      text.split(/[\s\u00a0]+|(?<=\p{L}-)/u).map((word) => textWidth(word, 1, bold) / letterWidth),
+    ),
+  );
 
 /** Columns as wide as their texts ask for, together as wide as the room; fits: none is narrower than its longest word. */
 export function columnWidths(
@@ -26,7 +36,8 @@ export function columnWidths(
     const cells = table.rows.map((_, row) => printedCell(table, row, at));
     const heading = printedHeading(column);
     const wanted = Math.max(Math.min(heading.length, widestHeading), ...cells.map(({ length }) => length));
-    const least = longestWord([heading, ...cells]) / letters + padding;
+    const longest = Math.max(longestWord([heading], true), longestWord(cells, false));
+    const least = longest / letters + padding;
     return { wanted: Math.min(widest, wanted + 2), least: Math.min(least, width / 3) };
   });
   const needed = columns.reduce((sum, { least }) => sum + least, 0);

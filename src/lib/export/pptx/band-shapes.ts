@@ -1,26 +1,13 @@
 import type pptxgen from 'pptxgenjs';
 import type { SankeySpec } from '../../charts/chart-spec';
 import { layoutOf } from '../../charts/layout/layout-of';
-import type { BarMark, RibbonMark, TextMark } from '../../charts/layout/marks';
-import { resolveColors } from '../../charts/palette';
-import { textWidth } from '../../charts/scales/text-width';
+import type { RibbonMark } from '../../charts/layout/marks';
 import { movesOf } from '../../charts/sankey-flows';
 import { pointsOf } from '../../charts/points';
-import { places, text } from './look';
+import { across, addBar, addWords, digits, down, inches, left, top as topOf } from './slide-marks';
 
-/** Pixels that a slide's body is laid out for: 14 of them are then letters of 12 points. */
-const across = 1000;
-const inches = places.body.w / across;
 /** what a screen reader says of a shape stands after this in its name, until the deck is mended */
 export const describedShape = 'Bånd: ';
-
-/** `var(--c-own, #0b5c8a)` as six digits. */
-function digits(color: string): string {
-  return resolveColors(color).replace('#', '').toUpperCase();
-}
-
-const x = (pixels: number) => places.body.x + pixels * inches;
-const y = (pixels: number) => places.body.y + pixels * inches;
 
 /** A band as a free form, so that it stays sharp and can be coloured anew. */
 function addBand(page: pptxgen.Slide, mark: RibbonMark, name: string): void {
@@ -36,8 +23,8 @@ function addBand(page: pptxgen.Slide, mark: RibbonMark, name: string): void {
     y2,
   });
   page.addShape('custGeom' as pptxgen.ShapeType, {
-    x: x(mark.x1),
-    y: y(top),
+    x: left(mark.x1),
+    y: topOf(top),
     w: width,
     h: (Math.abs(mark.y2 - mark.y1) + mark.thickness) * inches,
     fill: { color: digits(mark.color), transparency: 60 },
@@ -53,41 +40,9 @@ function addBand(page: pptxgen.Slide, mark: RibbonMark, name: string): void {
   });
 }
 
-function addBar(page: pptxgen.Slide, mark: BarMark): void {
-  const size = { w: mark.width * inches, h: mark.height * inches };
-  const fill = { color: digits(mark.fill) };
-  page.addShape('rect' as pptxgen.ShapeType, {
-    x: x(mark.x),
-    y: y(mark.y),
-    ...size,
-    fill,
-    objectName: 'Søjle',
-  });
-}
-
-function addWords(page: pptxgen.Slide, mark: TextMark): void {
-  const width = textWidth(mark.text, mark.size, mark.bold) * 1.06;
-  const height = mark.size * 1.3;
-  const left = mark.anchor === 'start' ? mark.x : mark.x - width;
-  page.addText(mark.text, {
-    x: x(left),
-    y: y(mark.y - mark.size * 0.35 - height / 2),
-    w: width * inches,
-    h: height * inches,
-    ...text,
-    color: digits(mark.color),
-    fontSize: Math.round(mark.size * inches * 72 * 2) / 2,
-    align: mark.anchor === 'end' ? 'right' : 'left',
-    valign: 'middle',
-    margin: 0,
-    wrap: false,
-    objectName: 'Navn',
-  });
-}
-
 /** Flows as shapes on a slide: PowerPoint has no chart of bands. */
 export function addBands(page: pptxgen.Slide, spec: SankeySpec): void {
-  const layout = layoutOf(spec, across, places.body.h / inches);
+  const layout = layoutOf(spec, across, down);
   if (layout?.kind !== 'sankey') return;
   const told = pointsOf(spec).map(({ text }) => text);
   layout.ribbons.forEach((mark) => addBand(page, mark, told[mark.point] ?? ''));

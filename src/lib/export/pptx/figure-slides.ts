@@ -7,6 +7,7 @@ import type { NativeChart } from '../office/native-chart';
 import { nativeChart } from '../office/native/chart-of';
 import { saidOf } from '../said';
 import { addBands, hasBands } from './band-shapes';
+import { addBulletSlides } from './bullet-slides';
 import { addFoot, framedSlide } from './framed-slide';
 import { places, text } from './look';
 import { addTableSlides } from './table-slides';
@@ -79,6 +80,7 @@ export function addFigure(deck: pptxgen, spec: ChartSpec, remark: string, charts
     addTileMap(page, spec);
     addFoot(page, spec, remark);
   }
+  const isBullet = spec.kind === 'bullet' && addBulletSlides(deck, spec, remark) > 0;
   const chart = nativeChart(spec);
   if (chart) {
     const page = framedSlide(deck, spec);
@@ -86,7 +88,8 @@ export function addFigure(deck: pptxgen, spec: ChartSpec, remark: string, charts
     addFoot(page, spec, remark);
   }
   if (spec.kind === 'sankey' && hasBands(spec)) addFlows(deck, spec, remark);
-  if (addTableSlides(deck, spec, remark, isMap || chart !== null) === 0 && !chart && !isMap) {
+  const isDrawn = isMap || isBullet || chart !== null;
+  if (addTableSlides(deck, spec, remark, isDrawn) === 0 && !isDrawn) {
     addSentence(deck, spec, 'Der er ingen tal at vise', remark);
   }
 }

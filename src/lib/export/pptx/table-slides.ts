@@ -16,6 +16,8 @@ import { inner, places, text } from './look';
 
 /** letters from a size that is read at a distance to the smallest that is read at all, in points */
 const sizes = [18, 16, 14, 12, 10];
+/** letters of a table that takes several slides, in points */
+const mostOnSeveral = 12;
 const margin = 0.08;
 
 interface Measures {
@@ -59,13 +61,15 @@ function pagesOf(table: ShownTable, measures: Measures): number[][] {
 
 /**
  * The largest letters with which the table stands on one slide and no word is broken; where words break at any size, the
- * smallest; else letters of 12 on several.
+ * smallest; else on several slides letters of 12, or smaller ones where words would break.
  */
 function measuresOf(table: ShownTable): Measures {
   const tried = sizes.map((size) => ({ size, ...columnsOf(table, size) }));
   const isSingle = (measures: Measures) => pagesOf(table, measures).length === 1;
   const whole = tried.find((measures) => measures.fits && isSingle(measures));
-  return whole ?? tried.findLast(isSingle) ?? { size: 12, ...columnsOf(table, 12) };
+  const several = tried.filter(({ size }) => size <= mostOnSeveral);
+  const found = whole ?? tried.findLast(isSingle) ?? several.find(({ fits }) => fits) ?? several.at(-1);
+  return found ?? { size: mostOnSeveral, ...columnsOf(table, mostOnSeveral) };
 }
 
 const line = (pt: number) => ({ type: 'solid' as const, pt, color: hex(pt > 1 ? 'ink' : 'rule') });

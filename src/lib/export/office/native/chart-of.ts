@@ -28,7 +28,7 @@ function drawn(spec: ChartSpec): NativeChart | null {
       return nativeTile(spec);
     case 'small-multiples':
       return nativeLines(panelsAsLines(spec));
-    // no Office program has bands or squares: they are drawn as shapes; rows of different units have no axis in common: a table
+    // no Office program has bands, squares or rows with scales of their own: they are drawn as shapes
     case 'sankey':
     case 'bullet':
     case 'tile-map':
