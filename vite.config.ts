@@ -16,6 +16,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
+          // a slow and busy machine is no failure
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -62,7 +62,9 @@ test('a figure leaves the page by keyboard: as a picture for a slide, as SVG, as
   expect(said).toContain('Opgjort pr. 24. januar 2023.');
   expect(svg.includes("@font-face{font-family:'IBM Plex Sans'")).toBe(true);
   const csv = (await taken(page, menu, 'CSV, som vist')).content.toString();
-  expect(csv).toMatch(/I alt;373;381;404\r\n/);
+  const [heading = [], ...weeks] = csv.split('\r\n').map((line) => line.split(';'));
+  const total = heading.indexOf('I alt');
+  expect(weeks.flatMap((cells) => cells[total] ?? [])).toEqual(['373', '381', '404']);
   expect(await readable(page, '#flygtninge-uger .menu')).toContain('er gemt');
 });
 
@@ -92,8 +94,8 @@ test('a page leaves as a deck, a document and a workbook, by keyboard', async ()
   const deck = await taken(page, menu, 'PowerPoint');
   expect(deck.name).toMatch(/^vejen-flygtninge-\d{4}-\d\d-\d\d\.pptx$/);
   const slides = Object.keys(unzipSync(deck.content)).filter((name) => /slides\/slide\d+\.xml$/.test(name));
-  // the cover, the weeks with their table, the table of the minutes, own choice
-  expect(slides).toHaveLength(5);
+  // the cover, and at least one for each figure of the page
+  expect(slides.length).toBeGreaterThanOrEqual(10);
   expect(part(await taken(page, menu, 'Word'), 'word/document.xml')).toContain('(241)');
   expect(part(await taken(page, menu, 'Excel'), 'xl/workbook.xml')).toContain('Kilder');
 });

@@ -126,13 +126,15 @@ function namesIn(area: MapArea, box: Box, spec: TileMapSpec, { page }: Plan): Te
   const size = 12;
   const middle = box.y + box.height / 2;
   const mark = { x: box.x + box.width / 2, size, anchor: 'middle' as const, ...inkOn(area, spec) };
-  const fits = (text: string, bold = false) => textWidth(text, size, bold) <= box.width - 2;
+  // on a wall small squares hold a name alone, which is then as large as the wall wants
+  const alone = 13;
+  const fits = (text: string, bold = false) => textWidth(text, alone, bold) <= box.width - 2;
   const bold = area.role === 'own';
   if (page.narrow || box.height < size + 6 || !fits(area.short, bold)) return [];
   const { value } = area.value;
   const number = value === null ? null : formatNumber(value, spec.unit.decimals);
   if (number === null || box.height < 2 * size + 6 || !fits(number))
-    return [{ ...mark, y: middle + baseline(size), text: area.short, bold }];
+    return [{ ...mark, size: alone, y: middle + baseline(alone), text: area.short, bold }];
   return [
     { ...mark, y: middle - 2, text: area.short, bold },
     { ...mark, y: middle + size, text: number },
