@@ -32,8 +32,8 @@ test('a question becomes a chart and a table, and its address leads to the same 
   const address = page.url();
   expect(address).toContain('kommune=621');
 
-  const other = await page.context().newPage();
-  await other.goto(address);
+  const { page: other } = await open(`udforsk/${new URL(address).search}`);
+  await engineReady(other);
   await picture(other);
   expect(await readable(other, '#udforsk-svar')).toContain('Kolding');
   expect(await editor(other).inputValue()).toBe(series);

@@ -68,7 +68,7 @@ test('comparison, period and "opgjort pr." change the picture and the address', 
   const { page } = await open('beskaeftigelse/');
   await engineReady(page);
   await page.getByText('Sammenlign med').click();
-  await page.getByLabel('Aabenraa', { exact: true }).check();
+  await page.locator('.compare-areas').first().getByLabel('Aabenraa', { exact: true }).check();
   await page.waitForURL(/sammenlign=[\d,]*580/);
   await page.getByLabel('Fra', { exact: true }).selectOption('2024-01');
   await page.waitForURL(/fra=2024-01/);
