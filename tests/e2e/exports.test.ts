@@ -63,7 +63,7 @@ test('a figure leaves the page by keyboard: as a picture for a slide, as SVG, as
   expect(svg.includes("@font-face{font-family:'IBM Plex Sans'")).toBe(true);
   const csv = (await taken(page, menu, 'CSV, som vist')).content.toString();
   const [heading = [], ...weeks] = csv.split('\r\n').map((line) => line.split(';'));
-  const total = heading.indexOf('I alt');
+  const total = heading.findIndex((name) => name.startsWith('I alt'));
   expect(weeks.flatMap((cells) => cells[total] ?? [])).toEqual(['373', '381', '404']);
   expect(await readable(page, '#flygtninge-uger .menu')).toContain('er gemt');
 });
