@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDatabase } from './open-database';
 import { readSeriesSettings, type SeriesSettings } from '../schema/series-settings';
 import { tabChanges } from './tab-changes';
 
@@ -16,9 +17,6 @@ export interface SeriesStore {
 interface Schema extends DBSchema {
   series: { key: string; value: SeriesSettings };
 }
-
-/** A browser that does not answer within this time, in milliseconds, keeps nothing. */
-const patience = 1500;
 
 function memoryStore(): SeriesStore {
   const kept = new Map<string, SeriesSettings>();
@@ -51,18 +49,8 @@ function databaseStore(database: IDBPDatabase<Schema>): SeriesStore {
 
 /** Opens what this browser keeps. Never rejects: where nothing can be kept it lives as long as the page. */
 export async function openSeriesStore(name = 'ugetal-serier'): Promise<SeriesStore> {
-  try {
-    const opening = openDB<Schema>(name, 1, {
-      upgrade: (database) => void database.createObjectStore('series', { keyPath: 'key' }),
-      // a newer Ugetal in another tab must be able to change the store
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-    const database = await Promise.race([opening, late]);
-    if (database) return databaseStore(database);
-    opening.then((found) => found.close()).catch(() => undefined);
-  } catch {
-    // a private window, or a full disk: said by `lasting`
-  }
-  return memoryStore();
+  const database = await openDatabase<Schema>(name, (fresh) => {
+    fresh.createObjectStore('series', { keyPath: 'key' });
+  });
+  return typeof database === 'string' ? memoryStore() : databaseStore(database);
 }

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDatabase } from '../archive/open-database';
 import { tabChanges } from '../archive/tab-changes';
 import type { Meeting } from './meeting';
 import { readMeeting } from './read-meeting';
@@ -18,9 +19,6 @@ export interface MeetingStore {
 interface Schema extends DBSchema {
   meetings: { key: string; value: Meeting };
 }
-
-/** A browser that does not answer within this time, in milliseconds, keeps nothing. */
-const patience = 1500;
 
 /** Whether what is kept under an id was held: then nothing takes its place. */
 const isHeld = (kept: unknown) => typeof readMeeting(kept)?.meeting.held === 'string';
@@ -63,18 +61,8 @@ function databaseStore(database: IDBPDatabase<Schema>): MeetingStore {
 
 /** Opens the meetings of this browser. Never rejects: where nothing can be kept they live as long as the page. */
 export async function openMeetingStore(name = 'ugetal-moeder'): Promise<MeetingStore> {
-  try {
-    const opening = openDB<Schema>(name, 1, {
-      upgrade: (database) => void database.createObjectStore('meetings', { keyPath: 'id' }),
-      // a newer Ugetal in another tab must be able to change the store
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-    const database = await Promise.race([opening, late]);
-    if (database) return databaseStore(database);
-    opening.then((found) => found.close()).catch(() => undefined);
-  } catch {
-    // a private window, or a full disk: said by `lasting`
-  }
-  return memoryStore();
+  const database = await openDatabase<Schema>(name, (fresh) => {
+    fresh.createObjectStore('meetings', { keyPath: 'id' });
+  });
+  return typeof database === 'string' ? memoryStore() : databaseStore(database);
 }
