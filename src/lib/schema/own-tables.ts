@@ -1,3 +1,4 @@
+import { danishRows } from './danish-csv';
 import type { LayoutColumn } from './layout';
 import { layouts } from './layouts';
 import { measures } from './measures';
@@ -97,10 +98,7 @@ export function writtenCell(table: OwnTable, name: string, cell: string | number
   return tables[table].fields.find((field) => field.name === name)?.allowed?.[cell] ?? cell;
 }
 
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return /[";]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
-}
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Rows as the file that the table's plain layout reads; each row is one line, the first is line 2. */
 export function ownCsv(table: OwnTable, area: string, rows: readonly RowText[]): string {
@@ -109,5 +107,5 @@ export function ownCsv(table: OwnTable, area: string, rows: readonly RowText[]):
     ['Kommune', ...columns.map(({ title }) => title)],
     ...rows.map((row) => [area, ...columns.map(({ field }) => row[field] ?? '')]),
   ];
-  return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('')}`;
+  return danishRows(lines.map((cells) => cells.map(onOneLine)));
 }

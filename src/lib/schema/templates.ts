@@ -1,3 +1,5 @@
+import { danishRows } from './danish-csv';
+
 /** An empty sheet for figures that no source exports: its headings are those of a layout, its rows show how to fill it in. */
 export interface Template {
   /** the layout that recognises it */
@@ -137,13 +139,9 @@ export const templates: Template[] = [
   },
 ];
 
-function cell(text: string): string {
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** The template as a Danish spreadsheet opens it: semicolons, CRLF, with a mark that says UTF-8. */
+/** The template as a Danish spreadsheet opens it. */
 export function templateCsv({ columns, rows }: Template): string {
-  return `\uFEFF${[columns, ...rows].map((cells) => cells.map(cell).join(';') + '\r\n').join('')}`;
+  return danishRows([columns, ...rows]);
 }
 
 /** Name of the template's file. */
