@@ -15,7 +15,13 @@ interface AreaLinesWords extends FigureWords {
   fromZero: boolean;
 }
 
-function toSeries(context: FigureContext, area: string, role: Role, points: SeriesPoint[]): LineSeries {
+/** The line of one area. */
+export function areaSeries(
+  context: FigureContext,
+  area: string,
+  role: Role,
+  points: readonly SeriesPoint[],
+): LineSeries {
   return {
     id: area,
     label: areaName(context.areas, area),
@@ -71,7 +77,7 @@ export async function areaLines(
   const points = known.filter((point) => isShown(context.selection, point.period));
   const composed = await composedLines(context, indicator, points);
   const series = [
-    ...roles.map(([area, role]) => toSeries(context, area, role, points)),
+    ...roles.map(([area, role]) => areaSeries(context, area, role, points)),
     ...composed.series,
   ].filter(hasNumbers);
   const hasOwn = series.some(({ role }) => role === 'own');

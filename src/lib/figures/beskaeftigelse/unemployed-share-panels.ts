@@ -1,5 +1,6 @@
 import type { LineSeries, Role } from '../../charts/chart-spec';
 import { unemployedShare } from '../../indicators/unemployment/share';
+import { areaSeries } from '../area-lines';
 import { areaName, byName, chosenAreas, country } from '../area-names';
 import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
@@ -29,14 +30,7 @@ function shownAreas(context: FigureContext): { shown: string[]; left: number } {
 
 function seriesOf(context: FigureContext, points: readonly SeriesPoint[], area: string): LineSeries {
   const role: Role = area === context.selection.own ? 'own' : area === country ? 'country' : 'other';
-  return {
-    id: area,
-    label: areaName(context.areas, area),
-    role,
-    points: points
-      .filter((point) => point.area === area)
-      .map(({ period, value }) => ({ x: period, y: value })),
-  };
+  return areaSeries(context, area, role, points);
 }
 
 /** Unemployment in the own part of the country, a small picture for each municipality. */
