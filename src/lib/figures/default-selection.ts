@@ -1,9 +1,6 @@
 import type { PackageSettings } from '../schema/data-package';
 import { country } from './area-names';
-import type { Selection } from './selection';
-
-/** As many as can be told apart beside the own one and the country. */
-export const mostCompared = 6;
+import { mostCompared, type Selection } from './selection';
 
 /**
  * What is shown before anybody has chosen: the data folder's own municipality beside those it is compared with, first the others

@@ -1,3 +1,10 @@
+/** As many areas as can be told apart beside the own one and the country. */
+export const mostCompared = 6;
+
+/** As many as anybody would call a group, and a name that fits at a line. */
+export const mostGrouped = 30;
+export const longestGroupName = 30;
+
 /** What the person looks at. Lives in the URL; a link shows the same picture. */
 export interface Selection {
   /** own municipality, three digits */

@@ -2,7 +2,7 @@ import type { ChartSpec } from '../charts/chart-spec';
 import { isSpec } from '../charts/is-spec';
 import { isRecord } from '../charts/shape';
 import type { PlaceId } from '../figures/figure';
-import type { Selection } from '../figures/selection';
+import { longestGroupName, mostCompared, mostGrouped, type Selection } from '../figures/selection';
 import { timeOf } from '../format/date';
 import type { Meeting, MeetingItem } from './meeting';
 
@@ -35,7 +35,7 @@ function readGroup(value: unknown): Selection['group'] {
   if (!isRecord(value) || !Array.isArray(value['areas'])) return undefined;
   const areas = value['areas'].map(textOf).filter((code) => /^\d{3}$/.test(code));
   return areas.length > 0
-    ? { name: textOf(value['name']).slice(0, 30), areas: areas.slice(0, 30) }
+    ? { name: textOf(value['name']).slice(0, longestGroupName), areas: areas.slice(0, mostGrouped) }
     : undefined;
 }
 
@@ -48,7 +48,7 @@ function readSelection(value: unknown): (Selection & { setPer: string }) | null 
   const compare = Array.isArray(value['compare']) ? value['compare'].map(textOf) : [];
   return {
     own,
-    compare: compare.filter((code) => /^\d{3}$/.test(code)).slice(0, 6),
+    compare: compare.filter((code) => /^\d{3}$/.test(code)).slice(0, mostCompared),
     ...(group && { group }),
     from: month(value['from']),
     to: month(value['to']),

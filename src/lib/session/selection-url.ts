@@ -1,4 +1,4 @@
-import type { Selection } from '../figures/selection';
+import { longestGroupName, mostCompared, mostGrouped, type Selection } from '../figures/selection';
 
 /** Names in the address, Danish because people read and share them. */
 const names = {
@@ -11,19 +11,14 @@ const names = {
   later: 'senere',
 } as const;
 
-const maxCompared = 6;
 const area = /^\d{3}$/;
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
-/** as many as anybody would call a group, and a name that fits at a line */
-const maxGrouped = 30;
-const longestName = 30;
-
 /** `Naboer:621,510` as a group; undefined where no municipality is in it. */
 function readGroup(text: string | null): Selection['group'] {
   const [, name = '', codes = ''] = /^([^:]*):([\d,]*)$/.exec(text ?? '') ?? [];
-  const areas = [...new Set(codes.split(','))].filter((code) => area.test(code)).slice(0, maxGrouped);
+  const areas = [...new Set(codes.split(','))].filter((code) => area.test(code)).slice(0, mostGrouped);
   return areas.length > 0 ? { name: groupName(name), areas } : undefined;
 }
 
@@ -33,7 +28,7 @@ export function groupName(name: string): string {
     name
       .replace(/[:\p{C}]/gu, '')
       .trim()
-      .slice(0, longestName)
+      .slice(0, longestGroupName)
       .trim() || 'Min gruppe'
   );
 }
@@ -57,7 +52,7 @@ export function readSelection(search: string, defaults: Selection): Selection {
   const compare = query.get(names.compare)?.split(',') ?? defaults.compare;
   return {
     own,
-    compare: [...new Set(compare)].filter((code) => area.test(code) && code !== own).slice(0, maxCompared),
+    compare: [...new Set(compare)].filter((code) => area.test(code) && code !== own).slice(0, mostCompared),
     from: checked(query.get(names.from), month) ?? defaults.from,
     to: checked(query.get(names.to), month) ?? defaults.to,
     setPer: checkedDay(query.get(names.setPer)) ?? defaults.setPer,
