@@ -123,4 +123,9 @@ test('a series is followed, compared and put on a meeting; another choice keeps 
   await first.getByText('Hent eller kopiér').click();
   await first.getByRole('button', { name: 'Sæt på et møde' }).click();
   await expect.poll(() => first.innerText()).toContain('Figuren er sat på');
+
+  // its address alone shows it too
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('.figures')?.getAttribute('data-own') === '621');
+  await main(page).locator('section.figure').first().waitFor();
 });
