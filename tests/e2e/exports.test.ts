@@ -154,6 +154,20 @@ test("a tile's menu lies over other things: it closes when the focus or the poin
   await expect.poll(isOpen).toBe(false);
 });
 
+test('a menu that was opened before the page came to life stays open', async () => {
+  const { page } = await open('flygtninge/', withoutEngine);
+  await page.addInitScript(() => {
+    const arriving = new MutationObserver(() => {
+      const menu = document.querySelector<HTMLDetailsElement>('#flygtninge-tabel .menu details');
+      if (menu) menu.open = true;
+      if (menu) arriving.disconnect();
+    });
+    arriving.observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await page.locator('#flygtninge-tabel').getByRole('button', { name: 'Kopiér som tabel' }).waitFor();
+});
+
 test('a long export is told figure by figure, and stopped by keyboard without a file', async () => {
   const { page } = await open('beskaeftigelse/', withoutEngine);
   await page.locator('summary', { hasText: 'Hent hele siden' }).focus();
