@@ -23,7 +23,7 @@ const elastic: Kind[] = ['lines', 'stacked-periods', 'sankey', 'small-multiples'
 const shortNames: Kind[] = ['ranked-bars'];
 
 /** Laid out wider than this, a picture's 13 px are less than 24 on the wall. */
-const widest = 960;
+export const widest = 960;
 const step = 40;
 
 /**

@@ -7,3 +7,11 @@ export interface Slide {
   /** the presenter's own words; never on the wall */
   remark: string;
 }
+
+/** What stands on the wall at once: a slide, or a part of one that has too many rows to be read together. */
+export interface WallSlide extends Slide {
+  /** the figure with the rows that stand on this one; `spec` is the whole, which the heading is about */
+  body: ChartSpec;
+  /** `2 af 3`; empty: it is all here */
+  part: string;
+}

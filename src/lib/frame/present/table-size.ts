@@ -1,5 +1,6 @@
 import { textWidth } from '../../charts/scales/text-width';
 import type { TableColumn, TableContent } from '../../ui/table-content';
+import type { Room } from './sheet-size';
 
 /** Between two columns, after the last, around a row, and between two lines, in sizes of the letters; `SlideTable` says the same. */
 const between = 1.5;
@@ -7,7 +8,7 @@ const after = 0.5;
 const around = 0.4;
 const line = 1.375;
 /** units, notes and column headings, beside the numbers */
-const small = 0.9;
+export const small = 0.9;
 /** least width of a number's column, so that its heading does not stand in many short lines; less where there are many */
 const leastNumber = (columns: number) => (columns > fewColumns ? 5.5 : 8) * small;
 
@@ -17,18 +18,14 @@ export const fewColumns = 5;
 const largest = 40;
 
 /** The largest letters, in pixels of the wall, at which a table is estimated to fit into its room. */
-export function tableSize(content: TableContent, room: { width: number; height: number }): number {
+export function tableSize(content: TableContent, room: Room): number {
   let size = largest;
   while (size > 8 && heightOf(content, size, room.width) > room.height) size -= 1;
   return size;
 }
 
 /** The same table with what stands in brackets in its headings on one line, where that fits with letters of a size. */
-export function withWholeBrackets(
-  content: TableContent,
-  size: number,
-  room: { width: number; height: number },
-): TableContent {
+export function withWholeBrackets(content: TableContent, size: number, room: Room): TableContent {
   const columns = content.columns.map((column) => ({
     ...column,
     label: column.label.replace(/\([^()]*\)/g, (brackets) => brackets.replaceAll(' ', '\u00a0')),
