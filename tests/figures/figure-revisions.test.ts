@@ -142,6 +142,39 @@ test('key figures: 353 and then 358, and Vejen 118 on 8 January 2023', async () 
   ]);
 });
 
+const counted = (as_of: string, occupied: [site: string, persons: number][]) => ({
+  table: 'housing' as const,
+  rows: occupied.map(([site, persons]) => ({
+    area: '575',
+    week: '2022-W47',
+    site,
+    places: 60,
+    occupied: persons,
+    as_of,
+  })),
+});
+const housingCounts = [
+  counted('2022-11-28', [
+    ['Skolen', 30],
+    ['Kroen', 12],
+  ]),
+  counted('2023-01-09', [
+    ['Skolen', 34],
+    ['Kroen', 12],
+  ]),
+];
+
+test('places that were taken are told of all sites together', async () => {
+  await loadImports(engine(), ...housingCounts);
+  for (const id of ['boliger-optaget', 'boliger-fremskrivning'])
+    expect(linesOf(await buildRevisions(id, contextFor(engine())))).toEqual({
+      'uge 47, 2022': [
+        ['2022-11-28', 42],
+        ['2023-01-09', 46],
+      ],
+    });
+});
+
 test('it is offered where something was counted anew, and nowhere else', async () => {
   const offered = async (...imports: Parameters<typeof loadImports>[1][]) => {
     await loadImports(engine(), ...imports);
@@ -150,6 +183,7 @@ test('it is offered where something was counted anew, and nowhere else', async (
   };
   expect(await offered(weekCounts[0]!)).toEqual([]);
   expect(await offered(...weekCounts)).toEqual(['flygtninge-uger', 'flygtninge-tabel']);
+  expect(await offered(...housingCounts)).toEqual(['boliger-fremskrivning', 'boliger-optaget']);
   // others were counted anew
   const other = [
     observation('unemployed', '575', '2022-11', 1, '2022-12-01'),

@@ -3,6 +3,7 @@ import type { ChartSpec, LinesSpec, RankedBarsSpec, TileSpec } from '../../src/l
 import { isSpec } from '../../src/lib/charts/is-spec';
 import { unemployedShareOverTime } from '../../src/lib/figures/beskaeftigelse/unemployed-share';
 import { overviewTiles, seriesFigures } from '../../src/lib/figures/own-series/figures';
+import { buildRevisions } from '../../src/lib/figures/revisions';
 import { listSeries } from '../../src/lib/figures/own-series/listed';
 import { newSettings, seriesKey, seriesText } from '../../src/lib/schema/series-settings';
 import { withEngine } from '../engine';
@@ -133,4 +134,25 @@ test('a tile of a series that no file has any more is a sentence', async () => {
   const context = { ...contextFor(engine()), series: [said] };
   const [spec] = await Promise.all(overviewTiles(context).map((build) => build(context)));
   expect(spec).toMatchObject({ kind: 'nothing', subject: 'Borte' });
+});
+
+test('what was said when is offered of a series that was counted anew, and of no other', async () => {
+  const offered = async (key: string) =>
+    (await seriesFigures(contextFor(engine()), key)).filter(({ restated }) => restated).map(({ id }) => id);
+  const [overTime, byArea] = await offered('in_courses');
+  expect(byArea).toBe(`${overTime}-omraader`);
+  expect(await offered('in_courses~~~Køn=Mænd')).toEqual([]);
+  for (const id of [overTime, byArea]) {
+    const spec = (await buildRevisions(id ?? '', contextFor(engine()))) as LinesSpec;
+    expect(spec.series.map(({ label, points }) => [label, points.map(({ x, y }) => [x, y.value])])).toEqual([
+      [
+        '4. kvartal 2025',
+        [
+          ['2026-01-20', 34],
+          ['2026-03-01', 35],
+        ],
+      ],
+    ]);
+  }
+  expect(await buildRevisions('serie-ingen-00000000', contextFor(engine()))).toBeNull();
 });

@@ -6,6 +6,7 @@ import { cashAssistanceShareOfPopulation } from '../indicators/cash-assistance/s
 import { restated } from '../indicators/coverage/restated';
 import { ukrainians } from '../indicators/employment/ukrainians';
 import { ukrainiansShare } from '../indicators/employment/ukrainians-share';
+import { housingTotal } from '../indicators/housing/total';
 import { refugeesInTotal } from '../indicators/refugees/total';
 import { weeklyRefugees } from '../indicators/refugees/weekly';
 import { unemployed } from '../indicators/unemployment/persons';
@@ -13,7 +14,9 @@ import { unemployedShare } from '../indicators/unemployment/share';
 import { country } from './area-names';
 import { wordings } from './beskaeftigelse/wordings';
 import type { FigureContext } from './figure';
+import { housingWording } from './flygtninge/housing-counts';
 import { ownChoice, refugeeWording } from './flygtninge/statuses';
+import { seriesRevisions } from './own-series/revisions';
 import { read } from './read';
 import {
   observedSubject,
@@ -57,6 +60,22 @@ const degreeOfAll: RevisionSubject = {
     ),
 };
 
+/** Places that were taken at all sites together; a week in which one of them was not counted has no sum. */
+const occupiedPlaces: RevisionSubject = {
+  indicator: housingTotal,
+  statements: (context, areas) =>
+    statementsOnDays(context, 'housing', areas, async (then) =>
+      (await read(then, housingTotal))
+        .filter(({ occupied }) => occupied !== null)
+        .map(({ week, occupied, ...row }) => ({
+          ...row,
+          area: then.selection.own,
+          period: week,
+          value: toValue(occupied),
+        })),
+    ),
+};
+
 type Words = Omit<RevisionWords, 'id'>;
 
 const refugees: Words = {
@@ -64,6 +83,13 @@ const refugees: Words = {
   what: 'Flygtninge fra Ukraine',
   description: 'Personer i alt efter opgørelsesdato, én linje pr. uge, der er rettet',
   wording: refugeeWording,
+};
+
+const housing: Words = {
+  subject: occupiedPlaces,
+  what: 'Optagne pladser i midlertidige boliger',
+  description: 'Pladser i alt efter opgørelsesdato, én linje pr. uge, der er rettet',
+  wording: housingWording,
 };
 
 const spending: Words = {
@@ -99,6 +125,8 @@ const revisable: Record<string, Words> = {
     description: 'Personer efter opgørelsesdato, én linje pr. uge, der er rettet',
     wording: refugeeWording,
   },
+  'boliger-fremskrivning': housing,
+  'boliger-optaget': housing,
   'ukrainere-andel': ukrainiansShareWords,
   'ukrainere-andel-omraader': ukrainiansShareWords,
   'ukrainere-i-arbejde': {
@@ -144,10 +172,12 @@ export async function restatedFigures(context: FigureContext): Promise<(id: stri
   return (id) => {
     const indicator = revisable[id]?.subject.indicator;
     return rows.some(
-      ({ table_name, measure, basis }) =>
+      ({ table_name, measure, basis, adjustment, group }) =>
         table_name === indicator?.table &&
         (measure === null ||
-          (indicator.of ?? []).some((of) => of.measure === measure && of.basis === (basis ?? ''))),
+          (adjustment === 'actual' &&
+            group === '' &&
+            (indicator.of ?? []).some((of) => of.measure === measure && of.basis === (basis ?? '')))),
     );
   };
 }
@@ -157,6 +187,6 @@ export type Revisions = ChartSpec | null;
 
 /** What was said when of what a figure shows; null where that cannot be asked of it. */
 export async function buildRevisions(figure: string, context: FigureContext): Promise<Revisions> {
-  const words = Object.hasOwn(revisable, figure) ? revisable[figure] : undefined;
+  const words = Object.hasOwn(revisable, figure) ? revisable[figure] : await seriesRevisions(context, figure);
   return words ? revisionLines(context, { ...words, id: `${figure}-oplyst` }) : null;
 }

@@ -12,6 +12,7 @@ import { tile } from '../tile';
 import { seriesHref, seriesId } from './address';
 import { indicatorOf, rankingOf, unitOf, wordsOf } from './indicator';
 import { listSeries, type OwnSeries } from './listed';
+import { isRestatedSeries } from './revisions';
 
 /** A count of a whole country would press every municipality onto the axis. */
 const isComparable = ({ row }: OwnSeries) =>
@@ -76,7 +77,14 @@ async function tileOf(context: FigureContext, series: OwnSeries): Promise<ChartS
 export async function seriesFigures(context: FigureContext, key: string): Promise<ChartSpec[]> {
   const series = (await listSeries(context)).find((one) => one.key === key);
   if (!series) return [];
-  return Promise.all([lines(context, series), ...(series.row.areas > 1 ? [ranking(context, series)] : [])]);
+  const [isRestated, ...figures] = await Promise.all([
+    isRestatedSeries(context, series),
+    lines(context, series),
+    ...(series.row.areas > 1 ? [ranking(context, series)] : []),
+  ]);
+  return figures.map((spec) =>
+    isRestated && spec.kind !== 'nothing' ? { ...spec, restated: true as const } : spec,
+  );
 }
 
 /** A tile for each series that people put on the first page, in the order in which they did. */
