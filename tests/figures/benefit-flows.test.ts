@@ -210,4 +210,15 @@ describe('full-year persons and reimbursement', () => {
       ['I alt', 700.5, 60_000, null, null],
     ]);
   });
+
+  test('of years and months in one file the one that ends last is shown', async () => {
+    const shown = async (...periods: string[]) => {
+      const rows = periods.map((period) => ({ ...row('Fleksjob', 'full_year', 400), period }));
+      await loadImports(engine(), { table: 'observations', rows });
+      return ((await yearsTable(contextFor(engine()))) as TableSpec).table.caption.split(', ').at(-1);
+    };
+    expect(await shown('2022', '2022-11')).toBe('2022');
+    expect(await shown('2022-12', '2022')).toBe('2022');
+    expect(await shown('2022', '2023-02')).toBe('februar 2023');
+  });
 });

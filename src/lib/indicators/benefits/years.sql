@@ -33,7 +33,13 @@ benefits AS (
     min(source) AS source,
     bool_or(example) AS example
   FROM known
-  WHERE period = (SELECT max(period) FROM known)
+  -- a year ends with its December, and says more than that month
+  WHERE period = (
+    SELECT period
+    FROM known
+    ORDER BY CASE WHEN length(period) = 4 THEN period || '-12' ELSE period END DESC, length(period)
+    LIMIT 1
+  )
   GROUP BY period, "group"
 ),
 totalled AS (
