@@ -29,8 +29,14 @@ test('a target written by keyboard is in the chart, is there after a reload, and
   await page.keyboard.press('Enter');
   const form = page.getByRole('form', { name: 'Tilføj mål' });
   await form.waitFor();
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'detached' });
+  await expect.poll(() => add.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await form.waitFor();
 
   await type(page, 'Egen strategi', 'ledige fuldtidspersoner', 'engang', 'mange');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await form.getByText('»mange« er ikke et tal').waitFor();
   await form.getByLabel('Frist (skal udfyldes)').fill('2027-12');

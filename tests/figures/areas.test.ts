@@ -119,7 +119,7 @@ describe('areas over time', () => {
     await load({ ...observation('ukrainians_employed_share', '000', '2022-12', 57, '2023-01-15') });
     const spec = (await ukrainiansShareOverTime(contextFor(engine(), { own: '621' }))) as LinesSpec;
     expect(spec.series.map(({ role }) => role)).toEqual(['country']);
-    expect(spec.notes[0]).toBe('Ingen tal for Kolding i denne tabel.');
+    expect(spec.notes[0]).toBe('Ingen tal for Kolding.');
   });
 
   test('a number of persons is not set beside the country', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type {
   LinesSpec,
   RangeTimelineSpec,
@@ -11,7 +11,9 @@ import {
   reformsOf,
   statedEvents,
   treatmentsOf,
+  type EventRow,
 } from '../../src/lib/figures/events/chart-events';
+import { eventLines } from '../../src/lib/figures/planer/event-lines';
 import { isConcerned } from '../../src/lib/figures/events/topics';
 import { buildPage } from '../../src/lib/figures/pages';
 import { unemployedShareTile } from '../../src/lib/figures/overblik/tiles';
@@ -199,5 +201,73 @@ test('what is due before the next meeting, and where none is known', async () =>
   ]);
   expect(await dueOn('2026-08-22', ['2026-08-31'])).toMatchObject({
     sentence: 'Ingen frister inden mødet 31. august 2026',
+  });
+});
+
+describe('the list of events', () => {
+  const row = (more: Partial<EventRow>): EventRow => ({
+    area: '575',
+    date: null,
+    date_earliest: null,
+    date_latest: null,
+    title: 'Temadag',
+    kind: 'meeting',
+    case_no: null,
+    concerns: null,
+    repeats: null,
+    text: null,
+    derived: false,
+    as_of: null,
+    source: '',
+    example: false,
+    ...more,
+  });
+  const on = (date: string, more: Partial<EventRow> = {}) =>
+    row({ date, date_earliest: date, date_latest: date, ...more });
+  const shown = (...rows: EventRow[]) => {
+    const lines = eventLines(rows, contextFor(engine(), { setPer: '2026-05-01' }));
+    return lines.map(({ day, title, remark }) => [day, title, remark].map(plain));
+  };
+  const carried = { derived: true, repeats: 1, text: 'I salen' };
+
+  test('what is carried on takes one row beside what was stated: every date of a few, the first two of many', () => {
+    const years = ['2026', '2027'].map((year) =>
+      row({ date_earliest: `${year}-01-01`, date_latest: `${year}-12-31`, derived: true, repeats: 12 }),
+    );
+    expect(shown(on('2025-03-01', { repeats: 12 }), ...years)).toEqual([
+      ['1. marts 2025', 'Temadag', ''],
+      ['2026 og 2027 (afledt)', 'Temadag', 'Hvert år'],
+    ]);
+    const months = ['05', '06', '07', '08'].map((month) => on(`2026-${month}-03`, carried));
+    expect(shown(...months)).toEqual([
+      ['3. maj 2026, 3. juni 2026 og 2 gange mere (afledt)', 'Temadag', 'Hver måned. I salen'],
+    ]);
+    expect(shown(on('2026-05-03', carried))[0]?.[0]).toBe('3. maj 2026 (afledt)');
+  });
+
+  test('what differs is never gathered, and keeps its place in time', () => {
+    const rows = [
+      on('2026-05-03', carried),
+      on('2026-05-04', { ...carried, area: '000' }),
+      on('2026-06-03', carried),
+      on('2026-06-04', { ...carried, title: 'Andet' }),
+    ];
+    expect(shown(...rows).map(([day]) => day)).toEqual([
+      '3. maj 2026 og 3. juni 2026 (afledt)',
+      '4. maj 2026 (afledt)',
+      '4. juni 2026 (afledt)',
+    ]);
+  });
+
+  test('meetings on a case that are listed day by day below take one row; those to come, and two, their own', () => {
+    const meetings = (...days: string[]) => days.map((day) => on(day, { case_no: '26/1' }));
+    const held = meetings('2026-02-03', '2026-03-03', '2026-04-07');
+    expect(shown(...held, ...meetings('2026-06-02'))).toEqual([
+      ['3. februar 2026 \u2013 7. april 2026', 'Temadag, 3 møder', ''],
+      ['2. juni 2026', 'Temadag', ''],
+    ]);
+    expect(shown(...held.slice(1))).toHaveLength(2);
+    expect(shown(...held.map((one) => ({ ...one, case_no: null })))).toHaveLength(3);
+    expect(shown(...held.map((one) => ({ ...one, area: '000' })))).toHaveLength(3);
   });
 });

@@ -198,7 +198,7 @@ describe('status against target', () => {
     expect(national.rows.map(({ label, target: { value } }) => [label, value])).toEqual([['Besparelse', 3]]);
     expect(await ownTargets(contextFor(engine(), { own: '621' }))).toMatchObject({
       kind: 'nothing',
-      sentence: 'Ingen tal for Kolding i denne tabel',
+      sentence: 'Ingen tal for Kolding',
     });
   });
 });
@@ -213,6 +213,19 @@ test('the line leads from the start to the deadline', async () => {
       { x: '2026-12', y: { value: 1.5 } },
     ],
   });
+  expect(spec?.notes.join(' ')).toContain('Tynd prikket linje: vejen mod målet');
+});
+
+test('a way that a reform breaks is not drawn, and not explained', async () => {
+  const measure = 'Fuldtidspersoner på kontanthjælp mv. i pct. af arbejdsstyrken';
+  const rows = ['2025-05', '2025-08'].map((month) => ({
+    ...observation('cash_assistance_share', '575', month, 2.4, '2025-10-20'),
+    basis: 'labour_force',
+  }));
+  await load([target({ measure })], ...rows);
+  const [spec] = (await targetLines(contextFor(engine()))) as LinesSpec[];
+  expect(spec?.series[1]?.points).toHaveLength(2);
+  expect(spec?.notes.join(' ')).not.toContain('vejen mod målet');
 });
 
 test('mid-year and year end as known then; what was counted since says so; the future is not there', async () => {

@@ -9,6 +9,7 @@ import {
   monthName,
   monthShort,
   timeOf,
+  withWholeDays,
 } from '../../src/lib/format/date';
 
 test('a date is midnight UTC, whatever the time zone', () => {
@@ -73,4 +74,12 @@ test('dates and months in words; anything else stays as it is', () => {
   expect(formatDate('uge 42-47')).toBe('uge 42-47');
   expect(formatDateShort('2023-01-24')).toBe('24. jan. 2023');
   expect(formatDateShort('2022-05')).toBe('maj 2022');
+});
+
+test('a day stays with its month, and what only looks like one is left alone', () => {
+  expect(withWholeDays('1. juli 2025 – 31. december 2026')).toBe(
+    '1.\u00a0juli 2025 – 31.\u00a0december 2026',
+  );
+  for (const text of ['2. halvår 2022', 'januar 2022', 'på side 4. majs er gul', ''])
+    expect(withWholeDays(text)).toBe(text);
 });

@@ -67,12 +67,16 @@ const nothing: NothingSpec = {
   laterSetPer: '2023-02-01',
 };
 
-test('nothing to show is a sentence each on one sheet, with one way to later counts', () => {
+test('what has nothing to show stands on one sheet, each reason said once, with one way to later counts', () => {
   const later = '?opgjort=2022-09-30&senere=1';
   const sheet = (...specs: NothingSpec[]) =>
     render(Sentences, { props: { specs, laterHref: later } }).body.replaceAll('\u00a0', ' ');
   const page = sheet(nothing, { ...nothing, id: 'anden', subject: 'Andet' });
-  expect(page.match(/Ingen opgørelse fra før 24. januar 2023\./g)).toHaveLength(2);
+  const reason = /Ingen opgørelse fra før 24. januar 2023\./g;
+  expect(page.match(reason)).toHaveLength(1);
+  expect(page.match(/aria-describedby="figur-begrundelse"/g)).toHaveLength(2);
+  const between = sheet(nothing, { ...nothing, id: 'b', sentence: 'Ingen mål' }, { ...nothing, id: 'c' });
+  expect(between.match(reason)).toHaveLength(2);
   expect(page).toMatch(/<h2[^>]*>Andet</);
   expect(page.match(/<a /g)).toHaveLength(1);
   expect(page).toMatch(/<a href="\?opgjort=2022-09-30&amp;senere=1"[^>]*>Vis senere opgørelser</);
@@ -91,11 +95,29 @@ test('tiles stand together, sentences stand together, and a part of the page beg
   ];
   const rowsOf = (rows: FigureRow[]) =>
     rows.map((row) =>
-      'tiles' in row ? row.tiles.length : 'sentences' in row ? row.sentences.map(({ id }) => id) : 'figure',
+      'tiles' in row
+        ? row.tiles.length
+        : (('sentences' in row ? row.sentences : row.figures) as ChartSpec[]).map(({ id }) => id),
     );
-  expect(rowsOf(figureRows(specs))).toEqual([['figur'], 1, ['b', 'c'], 1, 'figure']);
-  expect(rowsOf(figureRows(specs, ['c']))).toEqual([['figur'], 1, ['b'], ['c'], 1, 'figure']);
-  expect(rowsOf(figureRows(tilesFirst(specs)))).toEqual([2, ['figur', 'b', 'c'], 'figure']);
+  expect(rowsOf(figureRows(specs))).toEqual([['figur'], 1, ['b', 'c'], 1, ['figur']]);
+  expect(rowsOf(figureRows(specs, [{ from: 'c' }]))).toEqual([['figur'], 1, ['b'], ['c'], 1, ['figur']]);
+  expect(rowsOf(figureRows(tilesFirst(specs)))).toEqual([2, ['figur', 'b', 'c'], ['figur']]);
+  const curve = lines({ own: { '2022-12': 1 } });
+  const curves = ['e', 'f', 'g'].map((id) => ({ ...curve, id }));
+  const long = [{ ...weeks, id: 'd' }, ...curves, { ...weeks, id: 'h' }, { ...curve, id: 'i' }];
+  expect(rowsOf(figureRows(long, [{ from: 'd', pairs: true }]))).toEqual([
+    ['d'],
+    ['e', 'f'],
+    ['g'],
+    ['h'],
+    ['i'],
+  ]);
+  const split = [
+    { from: 'd', pairs: true },
+    { from: 'f', pairs: true },
+  ];
+  expect(rowsOf(figureRows(long, split))).toEqual([['d'], ['e'], ['f', 'g'], ['h'], ['i']]);
+  expect(rowsOf(figureRows(long, [{ from: 'd' }]))).toHaveLength(6);
 });
 
 test('a table is its own figure, with parts in brackets and the total marked', () => {

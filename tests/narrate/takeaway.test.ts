@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ChartSpec } from '../../src/lib/charts/chart-spec';
+import type { ChartSpec, Standing } from '../../src/lib/charts/chart-spec';
+import { oneTarget, targets } from '../charts/fixtures/bullet';
 import { percent, persons, thousandKroner } from '../../src/lib/format/unit';
 import { takeaway } from '../../src/lib/narrate/takeaway';
 import {
@@ -16,6 +17,11 @@ import {
   value,
   sankey,
 } from './specs';
+
+const standing = (...standings: Standing[]): ChartSpec => ({
+  ...targets,
+  rows: standings.map((standing) => ({ ...oneTarget.rows[0]!, standing, status: null })),
+});
 
 const weeks = { '2022-W42': 373, '2022-W47': 381, '2023-W01': 404 };
 const working = { unit: percent, wording: { predicate: 'er i arbejde' } };
@@ -342,6 +348,17 @@ const cases: [string, ChartSpec, string][] = [
     'Flest gik fra »A« til »B«: 3',
   ],
   ['nobody moved and nothing is known', sankey({ A: [null] }), 'Flow mellem ydelser i Vejen'],
+
+  [
+    'targets that stand apart',
+    standing('reached', 'behind', 'unknown', 'unknown'),
+    '4 mål: 1 er nået, 1 er bagud, 2 kan ikke vurderes',
+  ],
+  ['no target can be judged', standing('unknown', 'unknown'), 'Ingen af de 2 mål kan vurderes'],
+  ['two targets alike', standing('reached', 'reached'), 'Begge mål er nået'],
+  ['three targets alike', standing('behind', 'behind', 'behind'), 'Alle 3 mål er bagud'],
+  ['one target', standing('on_the_way'), 'Målet er på vej'],
+  ['one target that cannot be judged', standing('unknown'), 'Målet kan ikke vurderes'],
 
   ['table', { ...base, kind: 'table', table: { caption: '', columns: [], rows: [] } }, base.subject],
   ['nothing', { ...base, kind: 'nothing', sentence: 'Ingen tal.', laterSetPer: null }, base.subject],

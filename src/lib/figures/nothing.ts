@@ -17,7 +17,7 @@ export async function whyNothing(
   const counts = (await read(context, ownCounts)).find(
     (row) => row.table_name === indicator.table && row.measure === (indicator.measure ?? null),
   );
-  if (!counts) return { sentence: `Ingen tal for ${own} i denne tabel`, laterSetPer: null };
+  if (!counts) return { sentence: `Ingen tal for ${own}`, laterSetPer: null };
   if (counts.first_count && counts.first_count > setPer) {
     return { sentence: `Ingen opgørelse fra før ${formatDate(setPer)}`, laterSetPer: counts.newest_count };
   }

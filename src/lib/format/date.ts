@@ -85,3 +85,10 @@ export function localDay(time: number): string {
   const date = new Date(time);
   return isoDate(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
 }
+
+const dayBeforeMonth = new RegExp(`(\\d{1,2}\\.) (?=(?:${months.join('|')})(?:\\P{L}|$))`, 'gu');
+
+/** A text in which no line ends between a day and its month. */
+export function withWholeDays(text: string): string {
+  return text.replace(dayBeforeMonth, '$1\u00a0');
+}

@@ -25,11 +25,21 @@ export function standingClauses(spec: BulletSpec): string[] {
   });
 }
 
+/** `Begge mål er nået`, `Ingen af de 3 mål kan vurderes`; null where they do not all stand alike. */
+export function alikeSentence({ rows }: BulletSpec): string | null {
+  const [first, ...others] = rows;
+  if (!first || others.some(({ standing }) => standing !== first.standing)) return null;
+  if (others.length === 0) return `Målet ${said[first.standing]}`;
+  if (first.standing === 'unknown') return `Ingen af de ${rows.length} mål kan vurderes`;
+  return `${rows.length === 2 ? 'Begge' : `Alle ${rows.length}`} mål ${said[first.standing]}`;
+}
+
 /** `6 mål: 2 er nået, 1 er på vej, 1 er bagud, 2 kan ikke vurderes`. */
 export function bulletTakeaway(spec: BulletSpec): string {
   if (spec.rows.length === 0) return spec.subject;
   const shown = spec.rows.map(({ status }) => status?.value);
-  return qualified(`${spec.rows.length} mål: ${clauses(...standingClauses(spec))}`, spec, ...shown);
+  const counted = `${spec.rows.length} mål: ${clauses(...standingClauses(spec))}`;
+  return qualified(alikeSentence(spec) ?? counted, spec, ...shown);
 }
 
 function rowAlt({ label, standing }: BulletRow): string {

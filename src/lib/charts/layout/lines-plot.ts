@@ -132,14 +132,24 @@ function ticksOf(spec: LinesSpec, places: readonly string[]): TimeTick[] {
   );
 }
 
+/** What a dotted line or a hollow ring means; a number that stands alone has no line, and the way to a target is dotted as well. */
+function provisionalNotes({ series }: LinesSpec): string[] {
+  const known = series.map(({ points }) => points.filter(({ y }) => y.value !== null));
+  const provisional = known.filter((points) => points.some(({ y }) => y.provisional));
+  const hasThin = series.some(({ role }, at) => role === 'target' && (known[at]?.length ?? 0) > 1);
+  return [
+    ...(provisional.some(({ length }) => length > 1)
+      ? [`${hasThin ? 'Kraftig prikket' : 'Prikket'} linje: foreløbige tal.`]
+      : []),
+    ...(provisional.some(({ length }) => length === 1) ? ['Åben ring: foreløbigt tal.'] : []),
+  ];
+}
+
 /** What must be known to read the lines: where the axis begins, and what is provisional. */
 export function notesOf(spec: LinesSpec, { offZero, ticks }: ValueScale): string[] {
-  const provisional = spec.series.some(({ points }) =>
-    points.some(({ y }) => y.provisional && y.value !== null),
-  );
   return [
     ...(offZero && ticks[0] ? [`Den lodrette akse begynder ikke ved 0, men ved ${ticks[0].text}.`] : []),
-    ...(provisional ? ['Prikket linje: foreløbige tal.'] : []),
+    ...provisionalNotes(spec),
     ...(spec.x === 'month' ? [] : meetingNote(spec.events)),
   ];
 }

@@ -47,7 +47,7 @@ export function within(actions: readonly Action[], scope: Scope, { selection }: 
 
 /** Why a figure about co-operations is empty. */
 export function noCooperation(context: FigureContext): string {
-  return `Ingen samarbejder for ${ownName(context)} i denne tabel`;
+  return `Ingen samarbejder for ${ownName(context)}`;
 }
 
 /** Neither done nor dropped. */

@@ -1,14 +1,13 @@
-import { addMonths, formatDate } from '../../format/date';
-import { formatDateRange } from '../../format/date-range';
+import { formatDate } from '../../format/date';
 import { knownEvents } from '../../indicators/events/known';
 import { areaName, ownName } from '../area-names';
-import { treatmentsOf, type EventRow } from '../events/chart-events';
-import type { BuildFigure, FigureContext } from '../figure';
+import { treatmentsOf } from '../events/chart-events';
+import type { BuildFigure } from '../figure';
 import { nothing } from '../nothing';
 import { read } from '../read';
 import { specBase } from '../spec-base';
 import { textColumn } from '../text-column';
-import { horizon } from './actions';
+import { eventLines, eventNotes } from './event-lines';
 
 const kinds: Record<string, string> = {
   meeting: 'Møde',
@@ -16,18 +15,6 @@ const kinds: Record<string, string> = {
   reform: 'Reform',
   other: 'Andet',
 };
-
-function dayOf({ date, date_earliest, date_latest, derived }: EventRow): string {
-  const range = date_earliest && date_latest ? formatDateRange(date_earliest, date_latest) : date;
-  return derived ? `${range} (afledt)` : (range ?? '');
-}
-
-function notesOf(rows: readonly EventRow[], { selection }: FigureContext): string[] {
-  const until = formatDate(addMonths(selection.setPer, horizon));
-  return rows.some(({ derived }) => derived)
-    ? [`Afledt: det, der gentages, er ført frem fra den oplyste dato, til og med ${until}.`]
-    : [];
-}
 
 /** What happened, and what is to happen: the own area's, its region's and the country's events. */
 export const eventsTable: BuildFigure = async (context) => {
@@ -38,27 +25,29 @@ export const eventsTable: BuildFigure = async (context) => {
   };
   const rows = await read(context, knownEvents);
   if (rows.length === 0) return nothing(context, knownEvents, words);
+  const lines = eventLines(rows, context);
+  const notes = eventNotes(rows, lines, context.selection.setPer);
   return {
     kind: 'table',
-    ...specBase(context, knownEvents, rows, { ...words, notes: notesOf(rows, context) }),
+    ...specBase(context, knownEvents, rows, { ...words, notes }),
     table: {
       caption: words.subject,
       columns: ['Dato', 'Begivenhed', 'Slags', 'Område', 'Sag', 'Vedrører', 'Bemærkning'].map(textColumn),
-      rows: rows.map((row) => ({
+      rows: lines.map(({ row, day, title, remark }) => ({
         cells: [
-          dayOf(row),
-          row.title,
+          day,
+          title,
           kinds[row.kind] ?? row.kind,
           areaName(context.areas, row.area),
           row.case_no ?? '',
           row.concerns ?? '',
-          row.text ?? '',
+          remark,
         ],
         emphasis: 'none',
       })),
       dates: {
         labels: ['Dato, tidligst', 'Dato, senest'],
-        rows: rows.map(({ date_earliest, date_latest }) => [date_earliest, date_latest]),
+        rows: lines.map(({ span }) => span),
       },
     },
   };

@@ -17,6 +17,7 @@ type Followed = TargetState & { followed: Followable };
 
 /** More dates than these are too many to read: the newest stay. */
 const mostDates = 12;
+const later = 'opgjort senere';
 
 function endOf(period: string): string {
   return parsePeriod(period)?.end ?? period;
@@ -46,6 +47,13 @@ function newestBy(points: readonly SeriesPoint[], date: string): SeriesPoint | u
   return points.findLast(({ period, value }) => value.value !== null && endOf(period) <= date);
 }
 
+/** The period where it is not the month that the day ends, and whether nobody knew the number then. */
+function noteOf(period: string, date: string, isLater: boolean): Pick<Value, 'note'> {
+  const isOwnMonth = period === date.slice(0, 7);
+  const parts = [isOwnMonth ? '' : formatPeriodShort(period), isLater ? later : ''].filter(Boolean);
+  return parts.length > 0 ? { note: parts.join(', ') } : {};
+}
+
 /** What was known that day; where nothing was, what has been counted since, said so. */
 async function cell(context: FigureContext, state: Followed, date: string): Promise<Value | ''> {
   const { target, followed, points } = state;
@@ -55,9 +63,8 @@ async function cell(context: FigureContext, state: Followed, date: string): Prom
   const since = known ? undefined : newestBy(points, date);
   const shown = known ?? since;
   if (!shown) return { value: null, missing: 'blank' };
-  const period = formatPeriodShort(shown.period);
   const provisional = shown.value.provisional ? { provisional: true } : {};
-  return { value: shown.value.value, ...provisional, note: since ? `${period}, opgjort senere` : period };
+  return { value: shown.value.value, ...provisional, ...noteOf(shown.period, date, since !== undefined) };
 }
 
 /** Reforms that make the numbers before and after them different things. */
@@ -109,14 +116,14 @@ export const targetFollowUp: BuildFigures = async (context) => {
   const { first, last } = ends(states);
   const rows = [first, ...(await rowsOf(context, states, dates)), last];
   const isLate = rows.some(({ cells }) =>
-    cells.some((one) => typeof one !== 'string' && one.note?.endsWith('opgjort senere')),
+    cells.some((one) => typeof one !== 'string' && one.note?.endsWith(later)),
   );
   const words = {
     id: 'maal-opfoelgning',
     subject: `Opfølgning på mål i ${ownName(context)}, midt på året og ved årets udgang`,
     description: 'Nyeste tal, som det var kendt den dag',
     notes: [
-      'Efter hvert tal står den periode, som det handler om.',
+      'Handler et tal om en anden periode end den måned, som dagen slutter, står perioden under tallet.',
       ...(isLate ? ['»Opgjort senere«: den dag var der intet tal; det er opgjort siden.'] : []),
       ...breakNotes(states),
     ],

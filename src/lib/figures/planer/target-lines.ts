@@ -1,5 +1,6 @@
 import type { LineSeries, LinesSpec } from '../../charts/chart-spec';
 import { parsePeriod } from '../../format/period';
+import type { SeriesBreak } from '../../indicators/indicator';
 import { targetList } from '../../indicators/targets/list';
 import { areaName, country } from '../area-names';
 import type { BuildFigures, FigureContext } from '../figure';
@@ -37,20 +38,27 @@ function way({ target, start }: TargetState): LineSeries {
   };
 }
 
+/** A way that is drawn is explained; a reform between its ends breaks it as it breaks the numbers. */
+function wayNotes({ points }: LineSeries, breaks: readonly SeriesBreak[]): string[] {
+  const [from, to] = points.map(({ x }) => x);
+  if (!from || !to || breaks.some(({ date }) => date.slice(0, 7) > from && date.slice(0, 7) <= to)) return [];
+  return ['Tynd prikket linje: vejen mod målet, en ret linje fra udgangspunkt til frist, regnet ud her.'];
+}
+
 function lines(context: FigureContext, state: TargetState): LinesSpec[] {
-  const { target, followed, points, start } = state;
+  const { target, followed, points } = state;
   if (!followed || target.target === null) return [];
   const course = history(context, state);
   if (!course.points.some(({ y }) => y.value !== null)) return [];
   const { title, unit, basis, breaks, wording } = followed;
   const notes = [
     ...(followed.accumulates ? ['Tallet er opgjort siden januar og begynder forfra hvert år.'] : []),
-    ...(start ? ['Vejen mod målet er en ret linje fra udgangspunkt til frist, regnet ud her.'] : []),
+    ...wayNotes(way(state), breaks),
   ];
   const base = specBase(context, { ...targetList, unit, basis }, [{ ...target, value: null }, ...points], {
     id: `maal-${targetId(target)}`,
     subject: `${title} i ${areaName(context.areas, target.area)} mod målet`,
-    description: `${title}, ${target.strategy}`,
+    description: target.strategy,
     notes,
     ...(wording && { wording }),
   });

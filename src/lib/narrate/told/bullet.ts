@@ -1,7 +1,7 @@
 import { directionWord, type BulletRow } from '../../charts/bullet-words';
 import type { BulletSpec } from '../../charts/chart-spec';
 import { inArea } from '../area-words';
-import { standingClauses } from '../bullet';
+import { alikeSentence, standingClauses } from '../bullet';
 import { inFull } from '../period-words';
 import { quantity } from '../quantity';
 import { listed, lowerFirst, stop } from '../sentence';
@@ -46,6 +46,6 @@ function rowTold(row: BulletRow): string[] {
 /** How many targets there are and how they stand; then each with its status. */
 export function bulletTold(spec: BulletSpec): (string | null)[] {
   if (spec.rows.length === 0) return [stop(`Der er ingen mål ${inArea(spec.own)}`)];
-  const count = spec.rows.length === 1 ? 'Der er ét mål' : `Der er ${spec.rows.length} mål`;
-  return [stop(`${count}: ${listed(standingClauses(spec))}`), ...spec.rows.flatMap(rowTold)];
+  const counted = `Der er ${spec.rows.length} mål: ${listed(standingClauses(spec))}`;
+  return [stop(alikeSentence(spec) ?? counted), ...spec.rows.flatMap(rowTold)];
 }
