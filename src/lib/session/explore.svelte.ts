@@ -115,7 +115,6 @@ export class Explore {
       compare,
       areaName: nameOf,
       setPer: day,
-      sources: session.facts.sources,
     });
   }
 

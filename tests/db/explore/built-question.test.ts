@@ -57,6 +57,12 @@ beforeAll(async () => {
     { ...row, group: 'Mænd', period: '2022-11', value: 2, as_of: '2023-01-10' },
   ];
   await insertTyped(figures, typedTable('observations', rows), 2);
+  const invented = { ...row, measure: 'invented', period: '2022-11', value: 5, as_of: '2023-01-12' };
+  await insertTyped(figures, typedTable('observations', [invented]), 3);
+  await figures.query(`INSERT INTO imports (import_id, table_name, file, title, source, example) VALUES
+    (1, 'refugee_counts', 'uger.csv', 'Uger', 'Vejen Kommune', false),
+    (2, 'observations', 'tal.csv', NULL, 'STAR', false),
+    (3, 'observations', 'eksempel.csv', 'Eksempel', 'Eksempeltal', true)`);
   await refreshKnown(figures);
   explorer = await startNodeEngine(explorerStatements);
   await fillExplorer(figures, explorer);
@@ -76,11 +82,13 @@ const usual: Choices = {
   over: 'time',
   only: '',
 };
-async function asked(choices: Partial<Choices>) {
-  const question = oneQuestion(builtQuestion({ ...usual, ...choices }));
+function answerTo(text: string, on = chosen) {
+  const question = oneQuestion(text);
   if ('refusal' in question) throw new Error(question.refusal);
-  return (await askFreely(explorer, question.sql, chosen)).rows;
+  return askFreely(explorer, question.sql, on);
 }
+const asked = async (choices: Partial<Choices>) =>
+  (await answerTo(builtQuestion({ ...usual, ...choices }))).rows;
 
 test('what is a part of another is not added, and a blank is not 0', async () => {
   expect(await asked({})).toEqual([
@@ -120,4 +128,52 @@ test('every choice there is can be asked', async () => {
           expect(fieldOf(table, value), value).toBeDefined();
           await asked({ table, value, by: split, over });
         }
+});
+
+const ofMeasure = (measure: string) =>
+  builtQuestion({
+    ...usual,
+    table: 'observations',
+    value: 'value',
+    over: 'newest',
+    series: {
+      key: { measure, basis: '', adjustment: 'actual', group: '' },
+      title: 'x',
+      unit: 'personer',
+    },
+  });
+const star = { source: 'STAR', title: 'tal.csv', example: false, as_of: '2023-01-10' };
+const example = { source: 'Eksempeltal', title: 'Eksempel', example: true, as_of: '2023-01-12' };
+
+test('what a built answer rests on are the files of its own rows, as known on the chosen day', async () => {
+  expect((await answerTo(ofMeasure("l'un"))).origin).toEqual({ exact: true, sources: [star] });
+  expect((await answerTo(ofMeasure('invented'))).origin).toEqual({ exact: true, sources: [example] });
+  const before = { ...chosen, set_per: '2023-01-11' };
+  expect((await answerTo(ofMeasure('invented'), before)).origin).toEqual({ exact: true, sources: [] });
+});
+
+test.each([
+  'SELECT * FROM known_observations',
+  `${ofMeasure("l'un")}\nLIMIT 1`,
+  ofMeasure("l'un").replace('\nORDER', ' OR value IN (SELECT value FROM observations)\nORDER'),
+  ofMeasure("l'un").replace('AS tal', 'AS tal, (SELECT max(value) FROM observations) AS andet'),
+])('a question of another kind rests on all that its tables hold: %s', async (sql) => {
+  const { origin } = await answerTo(sql);
+  expect(origin.exact).toBe(false);
+  expect(origin.sources).toContainEqual(star);
+  expect(origin.sources).toContainEqual(example);
+});
+
+test('what asks no file rests on none', async () => {
+  expect((await answerTo('SELECT 1 AS en')).origin).toEqual({ exact: true, sources: [] });
+  expect((await answerTo('SELECT code FROM areas')).origin.sources).toEqual([]);
+});
+
+test('every built question knows its own rows', async () => {
+  for (const { table, by, values } of builtTables)
+    for (const split of ['', ...by])
+      for (const over of ['time', 'newest'] as const) {
+        const sql = builtQuestion({ ...usual, table, value: values[0] ?? '', by: split, over });
+        expect((await answerTo(sql)).origin.exact, sql).toBe(true);
+      }
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isSpec } from '../../../src/lib/charts/is-spec';
 import type { Answer } from '../../../src/lib/db/explore/ask-freely';
-import { answerSpecs, tablesIn } from '../../../src/lib/figures/explore/answer';
+import { tablesIn } from '../../../src/lib/db/explore/tables-in';
+import { answerSpecs } from '../../../src/lib/figures/explore/answer';
 import type { Asking } from '../../../src/lib/figures/explore/asking';
 
 const asking: Asking = {
@@ -11,29 +12,10 @@ const asking: Asking = {
   compare: ['621'],
   areaName: (code) => ({ '575': 'Vejen', '621': 'Kolding', '000': 'Hele landet' })[code],
   setPer: '2026-08-22',
-  sources: [
-    {
-      table: 'observations',
-      file: 'a.csv',
-      title: 'A',
-      source: 'STAR',
-      asOf: null,
-      example: false,
-      own: false,
-      rows: 3,
-    },
-    {
-      table: 'budget_lines',
-      file: 'b.csv',
-      title: 'B',
-      source: 'Vejen',
-      asOf: null,
-      example: true,
-      own: false,
-      rows: 3,
-    },
-  ],
 };
+
+const star = { source: 'STAR', title: 'A', example: false, as_of: '2026-02' };
+const invented = { source: 'Eksempeltal', title: 'B', example: true, as_of: '2026-01-10' };
 
 const number = (name: string) => ({ name, kind: 'number' as const, type: 'DOUBLE' });
 const text = (name: string) => ({ name, kind: 'text' as const, type: 'VARCHAR' });
@@ -49,6 +31,7 @@ const byArea: Answer = {
     ['2026-02', '000', 2.5],
   ],
   cut: false,
+  origin: { sources: [star], exact: true },
 };
 
 test('periods, areas and one number are lines, with the table that they came from', () => {
@@ -64,6 +47,7 @@ test('periods, areas and one number are lines, with the table that they came fro
   expect(chart.series[0]?.points[1]?.y).toEqual({ value: null, missing: 'blank' });
   expect(chart.sources).toEqual(['STAR']);
   expect(chart.example).toBe(false);
+  expect(chart.asOf).toBe('2026-02');
 });
 
 test('one period of several areas is bars', () => {
@@ -86,18 +70,20 @@ test('nothing is a sentence, and what is cut off is said', () => {
   expect(table?.notes.join(' ')).toContain('flere rækker end de 10.000');
 });
 
-test('a question about invented amounts says so in every medium', () => {
-  const [table] = answerSpecs(byArea, { ...asking, sql: 'FROM known_budget_lines' });
-  expect(table?.example).toBe(true);
-  expect(tablesIn('FROM known_pools JOIN areas USING (area)')).toEqual(['pools']);
+test('invented amounts are called so in every medium, and only where they are meant', () => {
+  const from = (sources: (typeof star)[], exact: boolean) =>
+    answerSpecs({ ...byArea, origin: { sources, exact } }, asking)[0];
+  const whole = from([invented], false);
+  expect([whole?.example, whole?.exampleOf]).toEqual([true, undefined]);
+  expect(whole?.notes.join(' ')).toContain('Kilder og opgørelsesdag gælder alle tal i de tabeller');
+  expect(from([star, invented], false)?.exampleOf).toBe('nogle af tabellens tal');
+  const own = from([star, invented], true);
+  expect([own?.exampleOf, own?.asOf]).toEqual(['nogle af tallene', '2026-02']);
+  expect(own?.notes.join(' ')).not.toContain('Kilder og opgørelsesdag');
 });
 
-test('a table of which some is invented does not call all of it invented', () => {
-  const sources = asking.sources.map((source) => ({ ...source, table: 'observations' }));
-  const [mixed] = answerSpecs(byArea, { ...asking, sources });
-  expect([mixed?.example, mixed?.exampleOf]).toEqual([true, 'nogle af tabellens tal']);
-  const [invented] = answerSpecs(byArea, { ...asking, sources: sources.slice(1) });
-  expect([invented?.example, invented?.exampleOf]).toEqual([true, undefined]);
+test('the tables that a question names', () => {
+  expect(tablesIn('FROM known_pools JOIN areas USING (area)')).toEqual(['pools']);
 });
 
 test('the table names fields and areas in Danish, and keeps the names that the question gave', () => {
@@ -111,7 +97,7 @@ test('the table names fields and areas in Danish, and keeps the names that the q
 
 test('years are names: no dot in them', () => {
   const [table] = answerSpecs(
-    { columns: [number('year'), number('spent')], rows: [[2026, 1000]], cut: false },
+    { columns: [number('year'), number('spent')], rows: [[2026, 1000]], cut: false, origin: byArea.origin },
     asking,
   );
   if (table?.kind !== 'table') throw new Error('no table');

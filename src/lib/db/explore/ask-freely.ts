@@ -2,6 +2,7 @@ import type { Engine, Params, Row } from '../engine';
 import { identifier } from '../identifier';
 import { QueryError } from '../query-error';
 import { choose, type Chosen } from './fill-explorer';
+import { originQuestion } from './origin-question';
 
 /** A column of an answer. What is neither a number nor a date is text. */
 export interface AnswerColumn {
@@ -11,12 +12,30 @@ export interface AnswerColumn {
   type: string;
 }
 
+/** A file behind an answer. */
+export interface AnswerSource {
+  /** publisher; empty or null where nobody said */
+  source: string | null;
+  title: string;
+  example: boolean;
+  /** newest day or month of counting, as stated; null: not dated */
+  as_of: string | null;
+}
+
+/** Where an answer comes from. */
+export interface AnswerOrigin {
+  sources: AnswerSource[];
+  /** they are those of the answer's own rows; else of all that its tables hold */
+  exact: boolean;
+}
+
 /** What came of a question. */
 export interface Answer {
   columns: AnswerColumn[];
   rows: (string | number | null)[][];
   /** there are more rows than these */
   cut: boolean;
+  origin: AnswerOrigin;
 }
 
 /** Rows that are shown at most. */
@@ -66,7 +85,14 @@ function shown({ kind, type }: AnswerColumn, name: string): string {
   return `left(CAST(${name} AS VARCHAR), ${mostText}) AS ${name}`;
 }
 
-async function answered(explorer: Engine, sql: string, params: Params): Promise<Answer> {
+async function originOf(explorer: Engine, question: string, chosen: Chosen): Promise<AnswerOrigin> {
+  const asked = originQuestion(question);
+  if (!asked) return { sources: [], exact: true };
+  const { sql, exact } = asked;
+  return { sources: await explorer.query<AnswerSource & Row>(sql, paramsOf(sql, chosen)), exact };
+}
+
+async function answered(explorer: Engine, sql: string, params: Params): Promise<Omit<Answer, 'origin'>> {
   const columns = await columnsOf(explorer, sql, params);
   if (columns.length > mostColumns) throw new QueryError('Too many columns', sql);
   const names = columns.map((_, at) => identifier(`c${at}`));
@@ -92,7 +118,8 @@ export async function askFreely(explorer: Engine, sql: string, chosen: Chosen): 
   await choose(explorer, chosen);
   await explorer.query('BEGIN TRANSACTION READ ONLY');
   try {
-    return await answered(explorer, sql, paramsOf(sql, chosen));
+    const answer = await answered(explorer, sql, paramsOf(sql, chosen));
+    return { ...answer, origin: await originOf(explorer, sql, chosen) };
   } finally {
     await explorer.query('ROLLBACK');
   }

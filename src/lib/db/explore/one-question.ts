@@ -9,7 +9,7 @@ const inert =
 const reading = /^\s*\(*\s*(select|with|from|values|table|describe|summarize|show|pivot|unpivot)\b/i;
 
 /** The same text, of the same length, with blanks for all that means nothing to its structure. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.replace(inert, (found) => found.replace(/[^\n]/g, ' '));
 }
 

@@ -1,11 +1,12 @@
 import type { ChartSpec, DataTable, NothingSpec, SpecBase, TableSpec, Value } from '../../charts/chart-spec';
 import type { Answer, AnswerColumn } from '../../db/explore/ask-freely';
 import { mostRows } from '../../db/explore/ask-freely';
+import { tablesIn } from '../../db/explore/tables-in';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { Unit } from '../../format/unit';
-import type { TableName } from '../../schema/table-schema';
 import { tables } from '../../schema/tables';
+import { newestAsOf } from '../as-of';
 import { chartOf, isArea } from './chart-of';
 import type { Asking } from './asking';
 
@@ -61,16 +62,8 @@ function tableFrom(answer: Answer, asking: Asking, caption: string): DataTable {
   };
 }
 
-/** The tables that a question names, by their own names. */
-export function tablesIn(sql: string): TableName[] {
-  return (Object.keys(tables) as TableName[]).filter((name) =>
-    new RegExp(`\\b(known_)?${name}\\b`, 'i').test(sql),
-  );
-}
-
 function baseOf(answer: Answer, asking: Asking): SpecBase {
-  const named: string[] = tablesIn(asking.sql);
-  const used = asking.sources.filter(({ table }) => named.includes(table));
+  const { sources: used, exact } = answer.origin;
   const example = used.some((one) => one.example);
   const cut = `Der er flere rækker end de ${formatNumber(mostRows)}, der er vist. Afgræns forespørgslen for at få resten.`;
   return {
@@ -80,16 +73,21 @@ function baseOf(answer: Answer, asking: Asking): SpecBase {
     unit: text,
     basis: asking.basis ?? null,
     own: asking.own,
-    asOf: null,
+    asOf: newestAsOf(used),
     sources: [...new Set(used.map(({ source, title }) => source || title))],
     notes: [
       `Egen forespørgsel i Udforsk: tomme felter er ikke talt med. Tabeller, der begynder med known_, er vist, som de var kendt ${formatDate(asking.setPer)}.`,
       ...(asking.notes ?? []),
+      ...(exact
+        ? []
+        : ['Kilder og opgørelsesdag gælder alle tal i de tabeller, der er spurgt, ikke kun dem i svaret.']),
       ...(answer.cut ? [cut] : []),
     ],
     example,
-    // which of a table's files an answer is made of is not known
-    ...(example && used.some((one) => !one.example) && { exampleOf: 'nogle af tabellens tal' }),
+    ...(example &&
+      used.some((one) => !one.example) && {
+        exampleOf: exact ? 'nogle af tallene' : 'nogle af tabellens tal',
+      }),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Unit } from '../../format/unit';
-import type { LoadedSource } from '../loaded-sources';
 
 /** What is known of a question beside its answer. */
 export interface Asking {
@@ -12,7 +11,6 @@ export interface Asking {
   areaName: (code: string) => string | undefined;
   /** ISO date that `known_` tables are as known on */
   setPer: string;
-  sources: readonly LoadedSource[];
   /** what the answer is about; absent: nobody said */
   title?: string;
   unit?: Unit;
