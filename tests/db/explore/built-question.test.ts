@@ -177,3 +177,13 @@ test('every built question knows its own rows', async () => {
         expect((await answerTo(sql)).origin.exact, sql).toBe(true);
       }
 });
+
+test('a built answer keeps to the months that are chosen, and the newest is the newest of them', async () => {
+  const on = { ...chosen, to: '2022-12' };
+  const ask = async (over: Choices['over'], at = on) =>
+    (await answerTo(builtQuestion({ ...usual, over }), at)).rows;
+  // the week goes on into January
+  expect(await ask('time')).toEqual([['2022-W52', 390]]);
+  expect(await ask('newest')).toEqual([['2022-W52', 390]]);
+  expect(await ask('time', { ...chosen, from: '2023-02' })).toEqual([]);
+});

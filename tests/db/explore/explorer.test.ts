@@ -7,6 +7,7 @@ import { fillExplorer, type Chosen } from '../../../src/lib/db/explore/fill-expl
 import { oneQuestion } from '../../../src/lib/db/explore/one-question';
 import { refreshKnown } from '../../../src/lib/db/known';
 import { explorerStatements } from '../../../src/lib/db/statement-runner';
+import { isShown } from '../../../src/lib/figures/window';
 import { insertTyped } from '../insert-typed';
 import { typedTable } from '../typed';
 import { hostile, locked } from './hostile';
@@ -137,4 +138,27 @@ test('a transaction that reads cannot write, whatever is asked in it', async () 
 test('after all that nothing is changed, and the next question is answered', async () => {
   expect((await asked('SELECT count(*) FROM observations')).rows).toEqual([[4]]);
   expect((await asked('SELECT count(*) FROM known_observations')).rows).toEqual([[1]]);
+});
+
+test('`is_shown` takes the chosen months as the figures take them', async () => {
+  const periods = [
+    ...['2022', '2022-H1', '2022-H2', '2022-Q1', '2022-Q4', '2022-06', '2022-12', '2023-01'],
+    ...['2022-W01', '2022-W26', '2022-W52', '2021-W52', '2020-W53', '2022-W99'],
+    ...['2022-06-30', '2022-07-01', '2022-05/2022-07', '2022-W42/2023-W01', 'uge 3', ''],
+  ];
+  const limits = [null, '2021-01', '2022-01', '2022-06', '2022-07', '2022-12', '2023-01'];
+  const values = periods.map((period) => `('${period}')`).join(', ');
+  for (const from of limits)
+    for (const to of limits) {
+      const { rows } = await asked(
+        `SELECT p FROM (VALUES ${values}) AS all_of(p) WHERE is_shown(p) ORDER BY p`,
+        {
+          ...chosen,
+          from,
+          to,
+        },
+      );
+      const selection = { own: '575', compare: [], from, to, setPer: null };
+      expect(rows.flat(), `${from} - ${to}`).toEqual(periods.filter((one) => isShown(selection, one)).sort());
+    }
 });

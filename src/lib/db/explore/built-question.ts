@@ -92,7 +92,7 @@ function areas({ series }: Choices): string {
   return `(${[...all, "list_contains(string_split($areas, ','), area)"].join(' OR ')})`;
 }
 
-function conditions(choices: Choices, { addable }: BuiltTable): string[] {
+function conditions(choices: Choices, { addable, period }: BuiltTable): string[] {
   const { series, how, by, only } = choices;
   const [field = '', code = ''] = only.split('=');
   const key = series?.key;
@@ -109,6 +109,7 @@ function conditions(choices: Choices, { addable }: BuiltTable): string[] {
       : []),
     ...(addable && how !== 'count' && by !== 'status' && !field ? [addable] : []),
     ...(field && code ? [`${identifier(field)} = ${literal(code)}`] : []),
+    ...(period ? [`is_shown(${period})`] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ export const exploreTables: ExploreTable[] = [
 ];
 
 const words =
-  'SELECT FROM WHERE GROUP BY ORDER BY LIMIT WITH AS JOIN USING AND OR NOT IN count sum avg min max'.split(
+  'SELECT FROM WHERE GROUP BY ORDER BY LIMIT WITH AS JOIN USING AND OR NOT IN count sum avg min max is_shown'.split(
     ' ',
   );
 const params = ['$own', '$areas', '$set_per', '$to'];

@@ -4,6 +4,7 @@ import { areaColumns, importColumns, tableColumns, type Column } from '../column
 import type { Engine } from '../engine';
 import { identifier, identifiers } from '../identifier';
 import { notInForce } from '../known';
+import { periodMacros } from './period-macros';
 
 /** Rows that go over at once: a few megabytes. */
 const portion = 200_000;
@@ -80,6 +81,7 @@ export async function choose(explorer: Engine, { own, areas, set_per, from, to }
  */
 export async function fillExplorer(from: Engine, to: Engine): Promise<void> {
   await to.query(createTable('chosen', chosenColumns));
+  for (const macro of periodMacros) await to.query(macro);
   for (const { name } of Object.values(tables)) await copyTable(from, to, name);
   for (const [name, columns] of [
     ['imports', importColumns],
