@@ -25,3 +25,15 @@ test("a part's number is never alone on a line", () => {
 test('a number that would cost its word the end stands alone', () => {
   expect(linesOf(part('Overlevelseshjælpsmodtagere 1.234'))).toContain('1.234');
 });
+
+test('of a name that is too long for three lines the name is cut, and its number stays', () => {
+  const long = {
+    ...part('Hjælpemidler og arbejdspladsindretning hos private og offentlige arbejdsgivere 48'),
+    swatch: null,
+  };
+  const lines = linesOf(long);
+  expect(lines).toHaveLength(3);
+  expect(lines.join(' ')).toMatch(/^Hjælpemidler og [^…]*… 48$/);
+  const named = linesOf({ ...long, text: long.text.replace(/ 48$/, '') });
+  expect(named.at(-1)).toMatch(/…$/);
+});

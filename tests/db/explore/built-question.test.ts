@@ -9,7 +9,7 @@ import {
   fieldOf,
   type Choices,
 } from '../../../src/lib/db/explore/built-question';
-import { fillExplorer } from '../../../src/lib/db/explore/fill-explorer';
+import { fillExplorer, type Chosen } from '../../../src/lib/db/explore/fill-explorer';
 import { oneQuestion } from '../../../src/lib/db/explore/one-question';
 import { refreshKnown } from '../../../src/lib/db/known';
 import { explorerStatements } from '../../../src/lib/db/statement-runner';
@@ -72,7 +72,7 @@ afterAll(async () => {
   await explorer.close();
 });
 
-const chosen = { own: '575', areas: '621', set_per: '2023-01-24', from: null, to: null };
+const chosen: Chosen = { own: '575', areas: '621', set_per: '2023-01-24', from: null, to: null };
 const usual: Choices = {
   table: 'refugee_counts',
   series: null,
@@ -179,7 +179,7 @@ test('every built question knows its own rows', async () => {
 });
 
 test('a built answer keeps to the months that are chosen, and the newest is the newest of them', async () => {
-  const on = { ...chosen, to: '2022-12' };
+  const on: Chosen = { ...chosen, to: '2022-12' };
   const ask = async (over: Choices['over'], at = on) =>
     (await answerTo(builtQuestion({ ...usual, over }), at)).rows;
   // the week goes on into January

@@ -78,10 +78,29 @@ export function endLabels(
 
 /** In as many lines as it needs; a part's number takes a word with it, lest it stands alone beneath its name. */
 function labelLines({ text, bold, swatch }: EndLabel, width: number, size: number): string[] {
-  const lines = wrapText(text, width, size, 3, bold);
+  const inLines = (words: string) => wrapText(words, width, size, 3, bold);
+  const lines = inLines(text);
+  if (isCut(lines)) return withNumber(text, inLines) ?? lines;
   if (!swatch || lines.length < 2 || !/^[(\d.,)\u2212]+$/.test(lines.at(-1) ?? '')) return lines;
-  const joined = wrapText(text.replace(/ (?=[^ ]*$)/, '\u00a0'), width, size, 3, bold);
-  return joined.some((line) => line.endsWith('\u2026')) ? lines : joined;
+  const joined = inLines(text.replace(/ (?=[^ ]*$)/, '\u00a0'));
+  return isCut(joined) ? lines : joined;
+}
+
+function isCut(lines: readonly string[]): boolean {
+  return lines.some((line) => line.endsWith('\u2026'));
+}
+
+/** Where not all of a label fits, its name is cut before its number; null where that fits no better. */
+function withNumber(text: string, inLines: (words: string) => string[]): string[] | null {
+  const words = text.split(' ');
+  const number = words.pop() ?? '';
+  if (!/\d/.test(number)) return null;
+  while (words.length > 1) {
+    words.pop();
+    const lines = inLines(`${words.join(' ')}\u2026 ${number}`);
+    if (lines.at(-1)?.endsWith(number)) return lines;
+  }
+  return null;
 }
 
 /** A hairline from what is named to its label, unless they stand beside each other. */
