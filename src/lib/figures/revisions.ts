@@ -7,10 +7,13 @@ import { restated } from '../indicators/coverage/restated';
 import { ukrainians } from '../indicators/employment/ukrainians';
 import { ukrainiansShare } from '../indicators/employment/ukrainians-share';
 import { housingTotal } from '../indicators/housing/total';
+import type { Indicator } from '../indicators/indicator';
+import { originColumns, type Origin } from '../indicators/origin';
 import { refugeesInTotal } from '../indicators/refugees/total';
 import { weeklyRefugees } from '../indicators/refugees/weekly';
 import { unemployed } from '../indicators/unemployment/persons';
 import { unemployedShare } from '../indicators/unemployment/share';
+import type { RowOf } from '../indicators/statement';
 import { country } from './area-names';
 import { wordings } from './beskaeftigelse/wordings';
 import type { FigureContext } from './figure';
@@ -28,53 +31,39 @@ import {
 import { statementsOnDays } from './statements';
 import { toValue } from './value';
 
+/** A number of the own area that an indicator has among others. @param pointOf period and number of a row; no number: it is not meant */
+function ownSubject<I extends Indicator & { columns: typeof originColumns }>(
+  indicator: I,
+  pointOf: (row: RowOf<I>) => [period: string, value: number | null],
+): RevisionSubject {
+  return {
+    indicator,
+    statements: (context, areas) =>
+      statementsOnDays(context, indicator.table, areas, async (then) =>
+        (await read(then, indicator)).flatMap((row) => {
+          const [period, value] = pointOf(row);
+          const { as_of, source, example }: Origin = row;
+          const area = then.selection.own;
+          return value === null ? [] : [{ as_of, source, example, area, period, value: toValue(value) }];
+        }),
+      ),
+  };
+}
+
 /** Those of the refugees who settled here by their own choice. */
-const byOwnChoice: RevisionSubject = {
-  indicator: weeklyRefugees,
-  statements: (context, areas) =>
-    statementsOnDays(context, 'refugee_counts', areas, async (then) =>
-      (await read(then, weeklyRefugees))
-        .filter(({ status, persons }) => status === ownChoice && persons !== null)
-        .map(({ week, persons, ...row }) => ({
-          ...row,
-          area: then.selection.own,
-          period: week,
-          value: toValue(persons),
-        })),
-    ),
-};
+const byOwnChoice = ownSubject(weeklyRefugees, ({ week, status, persons }) => [
+  week,
+  status === ownChoice ? persons : null,
+]);
 
 /** Income in per cent of expenditure, all functions together. */
-const degreeOfAll: RevisionSubject = {
-  indicator: reimbursementDegree,
-  statements: (context, areas) =>
-    statementsOnDays(context, 'budget_lines', areas, async (then) =>
-      (await read(then, reimbursementDegree))
-        .filter((row) => row.function === null && row.degree !== null)
-        .map(({ period, degree, ...row }) => ({
-          ...row,
-          area: then.selection.own,
-          period,
-          value: toValue(degree),
-        })),
-    ),
-};
+const degreeOfAll = ownSubject(reimbursementDegree, (row) => [
+  row.period,
+  row.function === null ? row.degree : null,
+]);
 
 /** Places that were taken at all sites together; a week in which one of them was not counted has no sum. */
-const occupiedPlaces: RevisionSubject = {
-  indicator: housingTotal,
-  statements: (context, areas) =>
-    statementsOnDays(context, 'housing', areas, async (then) =>
-      (await read(then, housingTotal))
-        .filter(({ occupied }) => occupied !== null)
-        .map(({ week, occupied, ...row }) => ({
-          ...row,
-          area: then.selection.own,
-          period: week,
-          value: toValue(occupied),
-        })),
-    ),
-};
+const occupiedPlaces = ownSubject(housingTotal, ({ week, occupied }) => [week, occupied]);
 
 type Words = Omit<RevisionWords, 'id'>;
 
