@@ -1,22 +1,9 @@
 import type pptxgen from 'pptxgenjs';
 import type { BulletSpec } from '../../charts/chart-spec';
+import { inPages } from '../../charts/layout/in-pages';
 import { heightOfBullet, layoutBullet } from '../../charts/layout/bullet';
 import { addFoot, framedSlide } from './framed-slide';
 import { across, addBar, addLine, addPath, addWords, down } from './slide-marks';
-
-type Rows = BulletSpec['rows'];
-
-/** Rows in pages, each no higher than a slide's body. */
-function pagesOf(spec: BulletSpec): Rows[] {
-  const pages: Rows[] = [];
-  for (const row of spec.rows) {
-    const last = pages.at(-1);
-    const stands = last && heightOfBullet({ ...spec, rows: [...last, row] }, across) <= down;
-    if (stands) last.push(row);
-    else pages.push([row]);
-  }
-  return pages;
-}
 
 function addMarks(page: pptxgen.Slide, spec: BulletSpec): void {
   const layout = layoutBullet(spec, across, heightOfBullet(spec, across));
@@ -42,7 +29,8 @@ function hasNumber(spec: BulletSpec): boolean {
  */
 export function addBulletSlides(deck: pptxgen, spec: BulletSpec, remark: string): number {
   if (!hasNumber(spec)) return 0;
-  const pages = pagesOf(spec);
+  // each no higher than a slide's body
+  const pages = inPages(spec.rows, (rows) => heightOfBullet({ ...spec, rows: [...rows] }, across) <= down);
   pages.forEach((rows, number) => {
     const page = framedSlide(deck, spec, pages.length > 1 ? ` (${number + 1} af ${pages.length})` : '');
     addMarks(page, { ...spec, rows });

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../charts/chart-spec';
 import { heightFor } from '../../charts/layout/layout-of';
-import { roomOf } from './sheet-size';
+import type { Room } from './sheet-size';
 
 type Kind = ChartSpec['kind'];
 
@@ -30,7 +30,7 @@ const step = 40;
  * Size that a picture is laid out for. Drawn over the sheet's width its letters are then as large as its height allows;
  * only where its rows would not fit at all do they become smaller than the wall wants.
  */
-export function chartSize(spec: ChartSpec, room = roomOf(spec)): { width: number; height: number } {
+export function chartSize(spec: ChartSpec, room: Room): { width: number; height: number } {
   const least = lowest[spec.kind] ?? 1;
   const heightAt = (width: number) => Math.floor((room.height * width) / room.width);
   const holds = (width: number, share: number) => heightAt(width) >= heightFor(spec, width) * share;

@@ -1,16 +1,10 @@
-/**
- * Rows in as few parts as fit, as even as can be. A row that does not fit alone has a part to itself.
- * @param fits whether these rows stand together
- */
+import { inPages } from '../../charts/layout/in-pages';
+
+/** Rows on as few pages as `inPages` makes of them, as even as can be. */
 export function inParts<T>(rows: readonly T[], fits: (part: readonly T[]) => boolean): T[][] {
-  const parts: T[][] = [];
-  for (const row of rows) {
-    const last = parts.at(-1);
-    if (last && fits([...last, row])) last.push(row);
-    else parts.push([row]);
-  }
-  const even = evenly(rows, parts.length);
-  return even.every(fits) ? even : parts;
+  const pages = inPages(rows, fits);
+  const even = evenly(rows, pages.length);
+  return even.every(fits) ? even : pages;
 }
 
 function evenly<T>(rows: readonly T[], count: number): T[][] {

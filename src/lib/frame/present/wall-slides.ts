@@ -53,7 +53,8 @@ const bulletFits: Fits<BulletSpec> = (spec, room) => chartSize(spec, room).width
 /** Letters that its widest row allows are as good as any number of parts can make them. */
 function tableFits(spec: TableSpec): Fits<TableSpec> {
   const sizeOf = (part: TableSpec, room: Room) => tableSize(shownTable(part.table), room);
-  const alone = spec.table.rows.map((row) => sizeOf(tableWith(spec, [row]), roomOf(spec, anyPart)));
+  const room = roomOf(spec, anyPart);
+  const alone = spec.table.rows.map((row) => sizeOf(tableWith(spec, [row]), room));
   const readable = Math.min(smallestLabel / small, ...alone);
   return (part, room) => sizeOf(part, room) >= readable;
 }
