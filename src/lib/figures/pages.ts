@@ -12,6 +12,7 @@ import { unemployedShareMap } from './beskaeftigelse/unemployed-share-map';
 import { unemployedSharePanels } from './beskaeftigelse/unemployed-share-panels';
 import { unemployedShareByArea } from './beskaeftigelse/unemployed-share-ranking';
 import { eventMarker } from './events/chart-events';
+import { asRestated } from './restated';
 import { restatedFigures } from './revisions';
 import { housingArrivals } from './flygtninge/housing-arrivals';
 import { housingProjection } from './flygtninge/housing-projection';
@@ -172,8 +173,6 @@ export async function buildPage(page: PageId, context: FigureContext, data: stri
   const figures = built
     .flat()
     .map(withEvents)
-    .map((spec) =>
-      spec.kind !== 'nothing' && isRestated(spec.id) ? { ...spec, restated: true as const } : spec,
-    );
+    .map((spec) => (isRestated(spec.id) ? asRestated(spec) : spec));
   return { page, selection: context.selection, data, figures };
 }

@@ -3,7 +3,6 @@ import { netByMonth } from '../indicators/budget/net-by-month';
 import { reimbursementDegree } from '../indicators/budget/reimbursement-degree';
 import { cashAssistanceShare } from '../indicators/cash-assistance/share-of-labour-force';
 import { cashAssistanceShareOfPopulation } from '../indicators/cash-assistance/share-of-population';
-import { restated } from '../indicators/coverage/restated';
 import { ukrainians } from '../indicators/employment/ukrainians';
 import { ukrainiansShare } from '../indicators/employment/ukrainians-share';
 import { housingTotal } from '../indicators/housing/total';
@@ -14,13 +13,13 @@ import { weeklyRefugees } from '../indicators/refugees/weekly';
 import { unemployed } from '../indicators/unemployment/persons';
 import { unemployedShare } from '../indicators/unemployment/share';
 import type { RowOf } from '../indicators/statement';
-import { country } from './area-names';
 import { wordings } from './beskaeftigelse/wordings';
 import type { FigureContext } from './figure';
 import { housingWording } from './flygtninge/housing-counts';
 import { ownChoice, refugeeWording } from './flygtninge/statuses';
 import { seriesRevisions } from './own-series/revisions';
 import { read } from './read';
+import { isAbout, readRestated } from './restated';
 import {
   observedSubject,
   revisionLines,
@@ -157,16 +156,14 @@ const revisable: Record<string, Words> = {
 
 /** Whether what a figure shows was counted more than once, by the figure's id. */
 export async function restatedFigures(context: FigureContext): Promise<(id: string) => boolean> {
-  const rows = await read(context, restated, [context.selection.own, country]);
+  const rows = await readRestated(context);
   return (id) => {
     const indicator = revisable[id]?.subject.indicator;
     return rows.some(
-      ({ table_name, measure, basis, adjustment, group }) =>
-        table_name === indicator?.table &&
-        (measure === null ||
-          (adjustment === 'actual' &&
-            group === '' &&
-            (indicator.of ?? []).some((of) => of.measure === measure && of.basis === (basis ?? '')))),
+      (row) =>
+        row.table_name === indicator?.table &&
+        (row.measure === null ||
+          (indicator.of ?? []).some((of) => isAbout(row, { ...of, adjustment: 'actual', group: '' }))),
     );
   };
 }

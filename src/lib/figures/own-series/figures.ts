@@ -7,12 +7,12 @@ import { chosenAreas, country, neighbours, ownName } from '../area-names';
 import { rankedAreas } from '../area-ranking';
 import type { BuildFigure, FigureContext } from '../figure';
 import { nothing } from '../nothing';
+import { asRestated, isAbout, readRestated } from '../restated';
 import { readSeries } from '../series';
 import { tile } from '../tile';
 import { seriesHref, seriesId } from './address';
 import { indicatorOf, rankingOf, unitOf, wordsOf } from './indicator';
 import { listSeries, type OwnSeries } from './listed';
-import { isRestatedSeries } from './revisions';
 
 /** A count of a whole country would press every municipality onto the axis. */
 const isComparable = ({ row }: OwnSeries) =>
@@ -77,14 +77,12 @@ async function tileOf(context: FigureContext, series: OwnSeries): Promise<ChartS
 export async function seriesFigures(context: FigureContext, key: string): Promise<ChartSpec[]> {
   const series = (await listSeries(context)).find((one) => one.key === key);
   if (!series) return [];
-  const [isRestated, ...figures] = await Promise.all([
-    isRestatedSeries(context, series),
+  const [restated, ...figures] = await Promise.all([
+    readRestated(context),
     lines(context, series),
     ...(series.row.areas > 1 ? [ranking(context, series)] : []),
   ]);
-  return figures.map((spec) =>
-    isRestated && spec.kind !== 'nothing' ? { ...spec, restated: true as const } : spec,
-  );
+  return restated.some((row) => isAbout(row, series.row)) ? figures.map(asRestated) : figures;
 }
 
 /** A tile for each series that people put on the first page, in the order in which they did. */

@@ -1,7 +1,4 @@
-import { restated } from '../../indicators/coverage/restated';
-import { country } from '../area-names';
 import type { FigureContext } from '../figure';
-import { read } from '../read';
 import { seriesSubject, type RevisionWords } from '../revision-lines';
 import { seriesId } from './address';
 import { indicatorOf, wordsOf } from './indicator';
@@ -27,17 +24,4 @@ export async function seriesRevisions(
     description: `${description} efter opgørelsesdato, én linje pr. periode, der er rettet`,
     ...(wording && { wording }),
   };
-}
-
-/** Whether a series was counted more than once in the own area or the country. */
-export async function isRestatedSeries(context: FigureContext, { row }: OwnSeries): Promise<boolean> {
-  const rows = await read(context, restated, [context.selection.own, country]);
-  return rows.some(
-    (one) =>
-      one.table_name === 'observations' &&
-      one.measure === row.measure &&
-      (one.basis ?? '') === row.basis &&
-      one.adjustment === row.adjustment &&
-      one.group === row.group,
-  );
 }
